@@ -1,0 +1,82 @@
+"""The command: `python -m sidebyside run` and `python -m sidebyside requirements`; nox calls both."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from sidebyside import layout
+from sidebyside.clients import load_clients
+from sidebyside.facts import load_facts
+from sidebyside.problems import Problem, Problems
+from sidebyside.topics import load_topics
+
+sys.path.insert(0, str(layout.ROOT))  # for `server`, which is a folder of the project, not a distribution
+
+from server.running import NotServingError  # noqa: E402
+from sidebyside.proving import Wanted, prove  # noqa: E402
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command. Returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.command(options)
+    except* Problems as found:
+        lines = [line for problems in _flat(found) for line in problems.lines]  # type: ignore[attr-defined]
+    except* (Problem, NotServingError) as found:
+        lines = [str(problem) for problem in _flat(found)]
+    except* KeyboardInterrupt:
+        lines = ["stopped"]
+    print("\n".join(lines), file=sys.stderr)
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m sidebyside", description=__doc__)
+    commands = parser.add_subparsers(required=True)
+    run = commands.add_parser("run", help="run the scripts, prove the facts, write the evidence")
+    run.add_argument("matches", nargs="*", metavar="PART", help="run only what has this part in its path")
+    only = run.add_mutually_exclusive_group()
+    only.add_argument("--examples", action="store_true", help="only the scripts in examples/")
+    only.add_argument("--facts", action="store_true", help="only the facts in tests/facts/")
+    run.add_argument("--update", action="store_true", help="rewrite committed outputs and tables")
+    run.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
+    run.add_argument("--unpinned", action="store_true", help="take the newest releases, not the pinned ones")
+    run.set_defaults(command=_run)
+    requirements = commands.add_parser("requirements", help="print what all scripts and facts need, unpinned")
+    requirements.set_defaults(command=_requirements)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    wanted = Wanted(examples=not options.facts, facts=not options.examples, matches=options.matches)
+    pins = None if options.unpinned else layout.PINS
+    verdict = prove(wanted, update=options.update, cached=options.cached, pins=pins)
+    for entry in [*verdict.changes, *verdict.failures]:
+        print(entry, end="\n\n", file=sys.stderr)
+    if verdict.failures:
+        print(f"{len(verdict.failures)} failed", file=sys.stderr)
+    elif options.update:
+        print(f"{len(verdict.changes)} rewritten" if verdict.changes else "nothing to rewrite", file=sys.stderr)
+    return 1 if verdict.failures else 0
+
+
+def _requirements(options: argparse.Namespace) -> int:
+    from sidebyside.jobs import work_for_fact, work_for_script
+
+    clients = load_clients()
+    scripts = [s for topic in load_topics(clients).values() for s in topic.scripts.values()]
+    work = [item for script in scripts for item in work_for_script(script, clients)]
+    work += [item for fact in load_facts(clients).values() for item in work_for_fact(fact, clients)]
+    needed = {requirement for item in work for requirement in item.requirements}
+    needed |= {extra for client in clients.by_name.values() for extra in (client.distribution, *client.extras)}
+    print("\n".join(sorted(needed)))
+    return 0
+
+
+def _flat(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
+    return [leaf for error in group.exceptions for leaf in (_flat(error) if isinstance(error, BaseExceptionGroup) else [error])]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

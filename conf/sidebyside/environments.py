@@ -1,0 +1,113 @@
+"""Clean rooms: one virtual environment for each set of requirements, made by uv from the pins.
+
+They are not a luxury. Installing niquests replaces the `urllib3` that requests imports, and an h2 or a brotli
+lying about changes what httpx sends: what was proven in a shared environment is not proven.
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from sidebyside import layout
+from sidebyside.problems import Problem
+
+UNUSED_DAYS = 30
+
+
+@dataclass(frozen=True)
+class Environment:
+    """A virtual environment that holds its requirements and what they need, and nothing else.
+
+    `versions` maps each distribution in it, by its normalised name (PEP 503), to its version.
+    """
+
+    requirements: tuple[str, ...]
+    directory: Path
+    versions: dict[str, str]
+
+    @property
+    def python(self) -> Path:
+        """Its interpreter."""
+        return self.directory / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+    @property
+    def key(self) -> str:
+        """What is in it, and the Python that runs it: equal keys behave alike."""
+        return json.dumps([sys.version, sorted(self.versions.items())])
+
+
+def normalised(requirement: str) -> str:
+    """Give the distribution that a requirement names, normalised as PEP 503 says."""
+    name = re.split(r"[\[<>=!~; ]", requirement, maxsplit=1)[0]
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def make_environment(requirements: tuple[str, ...], *, pins: Path | None = layout.PINS) -> Environment:
+    """Make the environment, or find the one that was made before from the same requirements and pins.
+
+    With `pins=None` it takes whatever is newest today. Raises `Problem` where a requirement is not pinned or
+    uv cannot install it.
+    """
+    wanted = tuple(sorted(set(requirements)))
+    pinned = pins.read_text(encoding="utf-8") if pins else time.strftime("%Y-%m-%d")
+    if pins:
+        _check_pinned(wanted, pinned, pins)
+    key = hashlib.sha256(json.dumps([wanted, pinned, sys.version, sys.prefix]).encode()).hexdigest()[:12]
+    directory = layout.ENVIRONMENTS / f"{'-'.join(map(normalised, wanted))[:60]}-{key}"
+    ready = directory / "ready"
+    if not ready.exists():
+        _install(directory, wanted, pins)
+        ready.touch()
+    os.utime(ready)
+    return Environment(wanted, directory, _versions(directory))
+
+
+def remove_unused() -> None:
+    """Delete the environments that no run has used for `UNUSED_DAYS` days."""
+    oldest = time.time() - UNUSED_DAYS * 86_400
+    for ready in layout.ENVIRONMENTS.glob("*/ready"):
+        if ready.stat().st_mtime < oldest:
+            shutil.rmtree(ready.parent)
+
+
+def _check_pinned(requirements: tuple[str, ...], pinned: str, pins: Path) -> None:
+    names = {normalised(line) for line in pinned.splitlines() if re.match(r"\w", line)}
+    for requirement in requirements:
+        if normalised(requirement) not in names:
+            raise Problem(
+                f"{layout.shown(pins)}: {normalised(requirement)!r} is asked for but not pinned; "
+                "run nox -s pins, or mend the name where it is written"
+            )
+
+
+def _install(directory: Path, requirements: tuple[str, ...], pins: Path | None) -> None:
+    uv = shutil.which("uv", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
+    if uv is None:
+        raise Problem("uv is not installed; run python -m pip install uv")
+    shutil.rmtree(directory, ignore_errors=True)
+    constraints = ["--constraints", str(pins)] if pins else []
+    for command in (
+        [uv, "venv", "--quiet", "--python", sys.executable, str(directory)],
+        [uv, "pip", "install", "--quiet", "--python", str(directory), *constraints, *requirements],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            reason = " ".join(done.stderr.split()) or f"uv exited with {done.returncode}"
+            raise Problem(f"cannot install {' '.join(requirements)}: {reason}")
+
+
+def _versions(directory: Path) -> dict[str, str]:
+    found = {}
+    packages = Path(sysconfig.get_path("purelib", "venv", vars={"base": str(directory)}))
+    for info in packages.glob("*.dist-info"):
+        name, _, version = info.name.removesuffix(".dist-info").rpartition("-")
+        found[normalised(name)] = version
+    return dict(sorted(found.items()))

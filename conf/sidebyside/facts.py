@@ -1,0 +1,168 @@
+"""The facts: what stands in `tests/facts/<table>/<row>.py`, read without running it."""
+
+import ast
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from sidebyside import layout
+from sidebyside.clients import Client, Clients
+from sidebyside.problems import Problem, Problems
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One row of one table: a module with a function for each client."""
+
+    path: Path
+
+    @property
+    def table(self) -> str:
+        """The table that it is a row of."""
+        return self.path.parent.name
+
+    @property
+    def row(self) -> str:
+        """Its key in the table."""
+        return self.path.stem
+
+    @property
+    def id(self) -> str:
+        """Its identity in messages, tests, evidence and addresses."""
+        return f"{self.table}/{self.row}"
+
+    @cached_property
+    def source(self) -> str:
+        """The module."""
+        return self.path.read_text(encoding="utf-8")
+
+    @property
+    def digest(self) -> str:
+        """What the evidence names the source by: SHA-256, hexadecimal."""
+        return hashlib.sha256(self.source.encode()).hexdigest()
+
+    @cached_property
+    def label(self) -> str:
+        """The first line of its docstring."""
+        return self._docstring.partition("\n")[0].removesuffix(".")
+
+    @cached_property
+    def explanation(self) -> str:
+        """The rest of its docstring: MyST."""
+        return self._docstring.partition("\n")[2].strip()
+
+    @cached_property
+    def functions(self) -> dict[str, ast.FunctionDef | ast.AsyncFunctionDef]:
+        """Its public functions by name."""
+        return {
+            node.name: node
+            for node in self._module.body
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and not node.name.startswith("_")
+        }
+
+    @cached_property
+    def needs_extras(self) -> bool:
+        """Whether it says `EXTRAS = True`: proven in the environments that hold each client's extras."""
+        return self._constant("EXTRAS", default=False)
+
+    def requirements(self, client: Client) -> tuple[str, ...]:
+        """Give what the environment holds in which it is proven for the client."""
+        return client.extras if self.needs_extras else (client.distribution,)
+
+    def function_for(self, client: Client) -> str:
+        """Give the name of the function that proves it: the client's own, or its predecessor's."""
+        own = f"with_{client.name}"
+        return own if own in self.functions or not client.succeeds else f"with_{client.succeeds}"
+
+    def code_for(self, client: Client) -> str:
+        """Give the source of the function that proves it, with what it uses of the module beside it."""
+        wanted, nodes = {self.function_for(client)}, []
+        for node in reversed(self._module.body):
+            if _defines(node) & wanted:
+                nodes.insert(0, node)
+                wanted |= {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
+        parts = [self._segment(node) for node in nodes]
+        return "\n\n\n".join(parts)
+
+    def expression_for(self, client: Client) -> str:
+        """Give the expression that the function returns, on one line: the code of the cell."""
+        function = self.functions[self.function_for(client)]
+        returns = [node for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
+        last = max(returns, key=lambda node: node.lineno)
+        assert last.value is not None  # noqa: S101 - filtered above
+        segment = ast.get_source_segment(self.source, last.value) or ""
+        return ast.unparse(last.value) if "\n" in segment else segment
+
+    @cached_property
+    def _module(self) -> ast.Module:
+        try:
+            return ast.parse(self.source)
+        except SyntaxError as error:
+            raise Problem(f"{layout.shown(self.path)}:{error.lineno}: not valid Python: {error.msg}") from None
+
+    @property
+    def _docstring(self) -> str:
+        return ast.get_docstring(self._module) or ""
+
+    def _constant(self, name: str, *, default: bool) -> bool:
+        for node in self._module.body:
+            if isinstance(node, ast.Assign) and name in _defines(node):
+                value = ast.literal_eval(node.value)
+                if isinstance(value, bool):
+                    return value
+                raise Problem(f"{layout.shown(self.path)}: {name} is {value!r}; write True or False")
+        return default
+
+    def _segment(self, node: ast.stmt) -> str:
+        first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+        return "\n".join(self.source.splitlines()[first - 1 : node.end_lineno])
+
+
+def load_facts(clients: Clients, folder: Path = layout.FACTS) -> dict[str, Fact]:
+    """Find all facts, by id.
+
+    Raises `Problems`, a line each, for a fact without a label, without a function for a client that is
+    compared, or with one for a client that is not known.
+    """
+    facts = {fact.id: fact for fact in map(Fact, sorted(folder.glob("*/*.py"))) if not fact.row.startswith("_")}
+    problems = [problem for fact in facts.values() for problem in _check(fact, clients)]
+    if problems:
+        raise Problems(problems)
+    return facts
+
+
+def _check(fact: Fact, clients: Clients) -> list[str]:
+    name = layout.shown(fact.path)
+    try:
+        functions = fact.functions
+        _ = fact.needs_extras
+    except Problem as problem:
+        return [str(problem)]
+    problems = []
+    if not fact.label:
+        problems.append(f"{name}: has no docstring; write the row's label as its first line")
+    for client in clients.compared:
+        function = f"with_{client.name}"
+        if function not in functions:
+            problems.append(f"{name}: no function for {client.name}; write def {function}({client.module}, server)")
+    known = {f"with_{client}" for client in clients.by_name}
+    for function, node in functions.items():
+        if function not in known:
+            problems.append(
+                f"{name}: {function} belongs to no client; write one of: {', '.join(sorted(known))}, "
+                "or start the name of a helper with an underscore"
+            )
+        elif not any(isinstance(part, ast.Return) and part.value for part in ast.walk(node)):
+            problems.append(f"{name}: {function} returns nothing; return the outcome")
+    return problems
+
+
+def _defines(node: ast.stmt) -> set[str]:
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return {node.name}
+    if isinstance(node, ast.Assign):
+        return {target.id for target in node.targets if isinstance(target, ast.Name)}
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        return {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
+    return set()

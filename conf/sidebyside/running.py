@@ -1,0 +1,134 @@
+"""Runs jobs: each in a process of its own, in an empty folder, held to its limits.
+
+A job succeeds when it exits with 0 within its time, prints no more than the cap, reaches for nothing beyond
+loopback, and leaves no process behind.
+"""
+
+import asyncio
+import itertools
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from sidebyside.environments import Environment
+from sidebyside.problems import Problem
+from sidebyside.warming import FORK, Process, Start, kill_tree, left_running, warmed
+
+LIMIT = 30.0  # seconds
+CAP = 1_000_000  # bytes of output
+JOBS_AT_ONCE = 4 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
+INTERPRETERS_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class Job:
+    """A program to run: `source`, written to `filename` in an empty folder.
+
+    `call` names a function in it to call instead (see `warm.prove`); `imports` are the modules that the warm
+    interpreter imports beforehand; `limit` is in seconds.
+    """
+
+    id: str
+    filename: str
+    source: str
+    environment: Environment
+    imports: tuple[str, ...]
+    call: dict[str, Any] = field(default_factory=dict)
+    limit: float = LIMIT
+
+
+@dataclass(frozen=True)
+class Result:
+    """What came of a job. `problem` is None if it succeeded; `outcome` is what the called function returned."""
+
+    job: Job
+    output: str
+    problem: str | None = None
+    outcome: dict[str, Any] | None = None
+
+
+def run_jobs(jobs: Iterable[Job], *, done: Callable[[Result], object], fork: bool = FORK) -> None:
+    """Run all jobs, several at once, and call `done` with each result as it comes.
+
+    A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
+    """
+    asyncio.run(_run_jobs(list(jobs), done, fork))
+
+
+async def _run_jobs(jobs: list[Job], done: Callable[[Result], object], fork: bool) -> None:
+    slots = asyncio.Semaphore(JOBS_AT_ONCE)
+    interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
+
+    async def run_one(job: Job, start: Start) -> None:
+        async with slots:
+            done(await _run(job, start))
+
+    async def run_group(group: list[Job]) -> None:
+        async with (
+            interpreters,
+            warmed(group[0].environment, group[0].imports, fork=fork) as start,
+            asyncio.TaskGroup() as tasks,
+        ):
+            for job in group:
+                tasks.create_task(run_one(job, start))
+
+    def room(job: Job) -> tuple[str, tuple[str, ...]]:
+        return str(job.environment.directory), job.imports
+
+    async with asyncio.TaskGroup() as groups:
+        for _, group in itertools.groupby(sorted(jobs, key=room), key=room):
+            groups.create_task(run_group(list(group)))
+
+
+async def _run(job: Job, start: Start) -> Result:
+    with tempfile.TemporaryDirectory(prefix="job-", ignore_cleanup_errors=True) as scratch:
+        folder, report = Path(scratch, "work"), Path(scratch, "report")
+        folder.mkdir()
+        program = folder / job.filename
+        program.write_text(job.source, encoding="utf-8")
+        order = job.call | {"program": job.filename, "folder": str(folder), "report": str(report)}
+        try:
+            output, problem = await _watch(await start(json.dumps(order)), job.limit, folder)
+        except Problem as gone:
+            output, problem = "", str(gone)
+        news = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
+    refused = [item["refused"] for item in news if "refused" in item]
+    outcome = next((item["outcome"] for item in news if "outcome" in item), None)
+    if refused:
+        problem = f"reached beyond loopback: {refused[0]}; talk to 127.0.0.1 or localhost only"
+    return Result(job, output, problem, outcome)
+
+
+async def _watch(process: Process, limit: float, folder: Path) -> tuple[str, str | None]:
+    """Read what the process prints until it ends. Returns that, and what went wrong."""
+    output = bytearray()
+    problem = None
+    reading = asyncio.create_task(_read(process, output))
+    try:
+        status = await asyncio.wait_for(asyncio.shield(process.ended), limit)
+        if len(output) > CAP:
+            problem = f"printed more than {CAP:,} bytes"
+        elif status:
+            problem = f"exited with {status}"
+        elif left_running(process, folder):
+            problem = "left a process running"
+    except TimeoutError:
+        problem = f"still running after {limit:g} s"
+    finally:
+        kill_tree(process.pid)
+    await process.ended
+    await asyncio.wait([reading], timeout=1)  # whoever still holds the pipe is no longer waited for
+    reading.cancel()
+    return output[:CAP].decode(errors="replace"), problem
+
+
+async def _read(process: Process, output: bytearray) -> None:
+    while chunk := await process.output.read(65_536):
+        output += chunk
+        if len(output) > CAP:
+            kill_tree(process.pid)
+            return

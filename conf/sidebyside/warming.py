@@ -1,0 +1,176 @@
+"""Starts the processes of jobs: forked from a warm interpreter, or plainly where there is no fork."""
+
+import asyncio
+import contextlib
+import json
+import os
+import socket
+from asyncio.subprocess import DEVNULL, PIPE, STDOUT
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from sidebyside.environments import Environment
+from sidebyside.problems import Problem
+
+WARM = Path(__file__).with_name("warm.py")
+FORK = hasattr(os, "fork")
+
+
+@dataclass(frozen=True)
+class Process:
+    """A job's process, the leader of its own group: what it prints, and its exit status when it ends.
+
+    `parent` is the warm interpreter that inherits what the job abandons; 0 for a plain start.
+    """
+
+    pid: int
+    output: asyncio.StreamReader
+    ended: asyncio.Future[int]
+    parent: int = 0
+
+
+Start = Callable[[str], Awaitable[Process]]
+
+
+@asynccontextmanager
+async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bool = FORK) -> AsyncIterator[Start]:
+    """Give the function that starts a job in the environment, and end every process when it is done with."""
+    if not fork:
+
+        async def plainly(job: str) -> Process:
+            process = await asyncio.create_subprocess_exec(
+                *_python(environment), "--once", job, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, **_apart()
+            )
+            assert process.stdout is not None  # noqa: S101 - PIPE, two lines above
+            return Process(process.pid, process.stdout, asyncio.ensure_future(process.wait()))
+
+        yield plainly
+        return
+    ours, theirs = socket.socketpair()
+    with theirs:
+        interpreter = await asyncio.create_subprocess_exec(
+            *_python(environment), str(theirs.fileno()), *imports, pass_fds=[theirs.fileno()],
+            stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, **_apart(),
+        )  # fmt: skip
+    warm = _Warm(environment, interpreter, ours)
+    try:
+        yield warm.start
+    finally:
+        await warm.close()
+
+
+def kill_tree(pid: int) -> None:
+    """Kill the process, all that it started, and its whole group."""
+    family: list[psutil.Process] = []
+    with contextlib.suppress(psutil.NoSuchProcess):
+        leader = psutil.Process(pid)
+        family = [leader, *leader.children(recursive=True)]
+    if FORK:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(pid, 9)
+    for member in family:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            member.kill()
+
+
+def left_running(process: Process, folder: Path) -> bool:
+    """Tell whether a job that has ended left a process running, in its group or escaped from it.
+
+    An escaped process is told by its working directory, the job's own `folder`.
+    """
+    if not FORK:
+        return False
+    try:
+        os.killpg(process.pid, 0)
+    except ProcessLookupError:
+        children = Path(f"/proc/{process.parent}/task/{process.parent}/children")
+        abandoned = children.read_text().split() if children.exists() else []
+        return any(_runs(int(pid), lambda p: p.cwd() == str(folder)) for pid in abandoned)
+    return any(_runs(p, lambda p: os.getpgid(p.pid) == process.pid) for p in psutil.pids())
+
+
+def _runs(pid: int, condition: Callable[[psutil.Process], bool]) -> bool:
+    try:
+        process = psutil.Process(pid)
+        return process.status() != psutil.STATUS_ZOMBIE and condition(process)
+    except (psutil.Error, ProcessLookupError):
+        return False
+
+
+class _Warm:
+    """A warm interpreter, and the news that it sends."""
+
+    def __init__(
+        self, environment: Environment, interpreter: asyncio.subprocess.Process, control: socket.socket
+    ) -> None:
+        self._environment = environment
+        self._interpreter = interpreter
+        self._control = control
+        self._handshake = asyncio.Lock()  # a job is sent when the one before it has started
+        self._started: asyncio.Future[tuple[int, asyncio.Future[int]]] | None = None
+        self._ended: dict[int, asyncio.Future[int]] = {}
+        self._listening = asyncio.create_task(self._listen())
+
+    async def start(self, job: str) -> Process:
+        read_end, write_end = os.pipe()
+        reader = asyncio.StreamReader()
+        await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb")
+        )
+        try:
+            async with self._handshake:
+                self._started = asyncio.get_running_loop().create_future()
+                if self._listening.done():
+                    raise self._gone(await self._last_words())
+                with contextlib.suppress(BrokenPipeError):
+                    socket.send_fds(self._control, [job.encode()], [write_end])
+                pid, ended = await self._started
+        finally:
+            os.close(write_end)
+        return Process(pid, reader, ended, self._interpreter.pid)
+
+    async def close(self) -> None:
+        kill_tree(self._interpreter.pid)
+        await self._interpreter.wait()
+        await self._listening
+        self._control.close()
+
+    async def _listen(self) -> None:
+        reader, writer = await asyncio.open_connection(sock=self._control.dup())
+        with contextlib.closing(writer):
+            while line := await reader.readline():
+                news = json.loads(line)
+                if "started" in news and self._started:
+                    ended = self._ended[news["started"]] = asyncio.get_running_loop().create_future()
+                    self._started.set_result((news["started"], ended))
+                elif ended := self._ended.pop(news.get("ended"), None):
+                    ended.set_result(news["status"])
+        gone = self._gone(await self._last_words())
+        for future in (self._started, *self._ended.values()):
+            if future and not future.done():
+                future.set_exception(gone)
+
+    async def _last_words(self) -> str:
+        assert self._interpreter.stderr is not None  # noqa: S101 - started with PIPE
+        said = (await self._interpreter.stderr.read()).decode(errors="replace").strip()
+        return said.splitlines()[-1] if said else "it said nothing"
+
+    def _gone(self, said: str) -> Problem:
+        return Problem(f"the interpreter for {' '.join(self._environment.requirements)} ended: {said}")
+
+
+def _python(environment: Environment) -> tuple[str, ...]:
+    # -I: nothing of the caller's reaches it; -u: output in the order printed; -W default: warnings are seen
+    return (str(environment.python), "-I", "-u", "-X", "utf8", "-W", "default", str(WARM))
+
+
+def _apart() -> dict[str, object]:
+    """Give what keeps a process apart from the caller's terminal and from its environment variables."""
+    environ = {"PATH": os.defpath, "LANG": "C.UTF-8", "TZ": "UTC"}
+    if os.name == "nt":
+        environ["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
+    return {"env": environ, "start_new_session": True}

@@ -1,0 +1,34 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+"""Send 20 requests of 100 ms each at the same time from one event loop."""
+
+import asyncio
+import time
+
+import httpx
+
+urls = ["http://127.0.0.1:7249/delay/0.1"] * 20
+
+
+async def fetch(client: httpx.AsyncClient, url: str) -> int:
+    """Return the status code of one response."""
+    response = await client.get(url)
+    response.raise_for_status()
+    return response.status_code
+
+
+async def main() -> None:
+    """Start all requests, wait for them and print how it went."""
+    start = time.perf_counter()
+    async with httpx.AsyncClient() as client, asyncio.TaskGroup() as group:
+        tasks = [group.create_task(fetch(client, url)) for url in urls]
+    statuses = [task.result() for task in tasks]
+    elapsed = time.perf_counter() - start
+    print(len(statuses), "requests, all 200:", set(statuses) == {200})
+    print("under 1 s:", elapsed < 1)
+
+
+asyncio.run(main())

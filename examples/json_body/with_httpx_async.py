@@ -1,0 +1,28 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+"""POST an object as JSON and print the request the server saw."""
+
+import asyncio
+
+import httpx
+
+url = "http://127.0.0.1:7249/post"
+order = {"name": "Zoë", "price": "25 €", "sizes": [1, 2.5], "gift": None}
+
+
+async def main() -> None:
+    """Send the order and print what arrived."""
+    async with httpx.AsyncClient() as client:
+        response = await client.post(url, json=order)
+    response.raise_for_status()
+    seen = response.json()
+    print("Content-Type  :", seen["headers"]["Content-Type"])
+    print("Content-Length:", seen["headers"]["Content-Length"])
+    print("Body          :", seen["data"])
+    print("Same object   :", seen["json"] == order)
+
+
+asyncio.run(main())

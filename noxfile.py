@@ -1,0 +1,123 @@
+"""The project's tasks. `nox -l` lists them; arguments after `--` go to the tool that a task runs."""
+
+import subprocess
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "uv"
+nox.options.sessions = ["docs"]
+nox.options.error_on_missing_interpreters = True
+nox.needs_version = ">=2026.4.10"
+
+ROOT = Path(__file__).parent
+HTML = Path("build", "html")
+REQUIREMENTS = Path("conf", "requirements")
+PYTHONS = ["3.11", "3.12", "3.13"]
+SIDE_BY_SIDE = ("python", "-m", "sidebyside")
+SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
+
+
+@nox.session(default=True)
+def docs(session: nox.Session) -> None:
+    """Run the examples, prove the tables, build the site. After `--`: options of sphinx-build."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run")
+    session.run("sphinx-build", *SPHINX, *session.posargs)
+    session.log("the site: %s", (ROOT / HTML / "index.html").as_uri())
+
+
+@nox.session(default=False)
+def examples(session: nox.Session) -> None:
+    """Run the examples against their committed output. After `--`: parts of their paths, such as `streaming`."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run", "--examples", *session.posargs)
+
+
+@nox.session(default=False)
+def facts(session: nox.Session) -> None:
+    """Prove the facts against the published tables. After `--`: parts of their paths, such as `features`."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run", "--facts", *session.posargs)
+
+
+@nox.session(default=False)
+def update(session: nox.Session) -> None:
+    """Rewrite committed outputs and tables, showing each difference. After `--`: parts of paths."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run", "--update", *session.posargs)
+
+
+@nox.session(default=False)
+def tests(session: nox.Session) -> None:
+    """Run the tests, in a browser too; builds the site first. After `--`: options of pytest."""
+    install(session, "docs", "tests")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(default=False)
+def lint(session: nox.Session) -> None:
+    """Check style and types. After `--`: `--fix` mends what ruff can mend."""
+    install(session, "docs", "tests", "lint")
+    fix = "--fix" in session.posargs
+    session.run("ruff", "check", *(["--fix"] if fix else []), ".")
+    session.run("ruff", "format", *([] if fix else ["--check"]), ".")
+    session.run("mypy")
+
+
+@nox.session(default=False)
+def serve(session: nox.Session) -> None:
+    """Start the playground server that the examples talk to. After `--`: its options, such as `--port 8000`."""
+    install(session, "server")
+    session.run("python", "-m", "server", *session.posargs)
+
+
+@nox.session(default=False)
+def live(session: nox.Session) -> None:
+    """Serve the site, rebuilt on every save; runs again only what changed. After `--`: options of sphinx-autobuild."""
+    install(session, "docs", "live")
+    watched = [option for folder in ("examples", "tests/facts", "server", "conf") for option in ("--watch", folder)]
+    session.run(
+        "sphinx-autobuild", *watched, "--ignore", "*/__pycache__/*", "--ignore", "*.out",
+        "--pre-build", " ".join([*SIDE_BY_SIDE, "run", "--cached"]),
+        "-c", "conf", "docs", str(HTML), *session.posargs,
+    )  # fmt: skip
+
+
+@nox.session(default=False)
+def pins(session: nox.Session) -> None:
+    """Refresh the pinned requirements, for every supported Python. After `--`: options of uv pip compile."""
+    install(session, "docs")
+    needed = session.run(*SIDE_BY_SIDE, "requirements", silent=True)
+    compile_pins(session, "-", "clients", needed)
+    for source in sorted(REQUIREMENTS.glob("*.in")):
+        compile_pins(session, str(source), source.stem, None)
+
+
+@nox.session(default=False)
+def tomorrow(session: nox.Session) -> None:
+    """Ignore the pins: run and build with the newest releases, to see what they break."""
+    session.install("--upgrade", "-r", str(REQUIREMENTS / "docs.in"))
+    use_package(session)
+    session.run(*SIDE_BY_SIDE, "run", "--unpinned")
+    session.run("sphinx-build", *SPHINX, *session.posargs)
+
+
+def install(session: nox.Session, *names: str) -> None:
+    """Install pinned requirements into the session."""
+    session.install(*(part for name in names for part in ("-r", str(REQUIREMENTS / f"{name}.txt"))))
+    use_package(session)
+
+
+def use_package(session: nox.Session) -> None:
+    """Let the session import our package, which is not a distribution."""
+    session.env["PYTHONPATH"] = str(ROOT / "conf")
+
+
+def compile_pins(session: nox.Session, source: str, name: str, text: str | None) -> None:
+    """Write conf/requirements/<name>.txt from a file of requirements, or from `text` where the source is `-`."""
+    subprocess.run(  # nox cannot write to a command's standard input
+        ["uv", "pip", "compile", source, "--universal", "--python-version", PYTHONS[0], "--upgrade", "--quiet",
+         "--no-header", "--no-annotate", "-o", str(REQUIREMENTS / f"{name}.txt"), *session.posargs],
+        input=text, text=True, check=True, env=session.env | {"PATH": ":".join(session.bin_paths or [])},
+    )  # fmt: skip

@@ -1,0 +1,55 @@
+"""The limits of every parameter, and the one-line answer to whoever goes beyond them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fastapi.responses import JSONResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fastapi import Request
+    from fastapi.exceptions import RequestValidationError
+
+KIB = 1024
+MIB = 1024 * KIB
+MAX_ECHO = 1 * MIB
+"""Bytes of a request body that is echoed."""
+MAX_UPLOAD = 256 * MIB
+"""Bytes of a request body that is counted and thrown away."""
+MAX_DELAY = 10.0
+"""Seconds that any answer may be made to wait."""
+
+_SENTENCES = {
+    "greater_than_equal": "must be at least {ge}",
+    "greater_than": "must be more than {gt}",
+    "less_than_equal": "must be at most {le}",
+    "less_than": "must be less than {lt}",
+    "finite_number": "must be a finite number",
+    "int_parsing": "must be an integer",
+    "int_from_float": "must be an integer",
+    "float_parsing": "must be a number",
+    "bool_parsing": "must be true or false",
+    "string_too_long": "must have at most {max_length} characters",
+    "string_too_short": "must have at least {min_length} characters",
+    "string_pattern_mismatch": "must match {pattern}",
+    "enum": "must be {expected}",
+    "literal_error": "must be {expected}",
+    "missing": "is missing",
+}
+
+
+def sentence(error: Mapping[str, Any]) -> str:
+    """Say in one line which parameter one of pydantic's errors is about, its bound and what was sent."""
+    name = error["loc"][-1]
+    wording = _SENTENCES.get(error["type"])
+    says = wording.format(**error.get("ctx", {})) if wording else error["msg"]
+    sent = "" if error["type"] == "missing" else f", not {str(error['input'])[:80]}"
+    return f"{name} {says}{sent}"
+
+
+async def refuse(_request: Request, error: Exception) -> JSONResponse:
+    """Answer 422 with ``{"detail": "n must be at most 100, not 101"}``."""
+    faults: RequestValidationError = error  # type: ignore[assignment] - registered for this class alone
+    return JSONResponse({"detail": "; ".join(sentence(fault) for fault in faults.errors())}, 422)

@@ -1,0 +1,29 @@
+"""The certificates of this process: made when first asked for, never written down."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import trustme
+
+from server.addresses import HOST
+
+CLIENT_NAME = "playground-client"
+
+
+@cache
+def authority() -> trustme.CA:
+    """Return the certificate authority that signs the two others."""
+    return trustme.CA()
+
+
+@cache
+def server_certificate() -> trustme.LeafCert:
+    """Return the certificate for localhost, 127.0.0.1 and playground.test (through the proxy)."""
+    return authority().issue_cert("localhost", HOST, "playground.test")
+
+
+@cache
+def client_certificate() -> trustme.LeafCert:
+    """Return the throw-away certificate, and its key, that a client may show."""
+    return authority().issue_cert(common_name=CLIENT_NAME)

@@ -1,0 +1,1 @@
+"""What listens on the playground's ports: HTTP, HTTPS, the proxies and the faults."""

@@ -1,0 +1,77 @@
+"""HTTP/1.1 on the first port: uvicorn."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING
+
+import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+
+from server.bounds import MIB
+from server.connection import STATE, Connection
+from server.listeners.signature import Signed
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Iterator
+
+    from starlette.types import ASGIApp
+
+KEEP_ALIVE_SECONDS = 60
+GRACE_SECONDS = 1
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Leave the signals to the playground: it has other listeners to stop as well."""
+        yield
+
+
+class _Protocol(HttpToolsProtocol):
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Give the connection an identity, which every request that it carries finds in its state."""
+        super().connection_made(transport)  # type: ignore[arg-type] - uvicorn narrows asyncio's type
+        self.app_state = {**self.app_state, STATE: Connection.new()}
+
+    def on_headers_complete(self) -> None:
+        """Count the request."""
+        self.app_state[STATE].requests += 1
+        super().on_headers_complete()
+
+
+class Cleartext:
+    """uvicorn on a socket that is already open."""
+
+    def __init__(self, app: ASGIApp, sock: socket.socket) -> None:
+        self.sock = sock
+        config = uvicorn.Config(
+            Signed(app, server=b"uvicorn"),
+            loop="none",
+            http=_Protocol,
+            ws="websockets-sansio",
+            ws_max_size=MIB,
+            lifespan="off",
+            log_config=None,
+            server_header=False,
+            date_header=False,
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
+            timeout_graceful_shutdown=GRACE_SECONDS,
+        )
+        self.server = _Server(config)
+
+    async def start(self) -> None:
+        """Return once the listener accepts."""
+        self.task = asyncio.create_task(self.server.serve([self.sock]))
+        while not self.server.started:
+            if self.task.done():
+                return self.task.result()
+            await asyncio.sleep(0.001)
+        return None
+
+    async def stop(self) -> None:
+        """Let the requests under way end within a second, then cut them."""
+        self.server.should_exit = True
+        await self.task

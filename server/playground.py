@@ -1,0 +1,48 @@
+"""Start every listener on one event loop, say so, and stop them all at a signal."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+from typing import TYPE_CHECKING, Protocol
+
+from server.addresses import Addresses
+from server.app import app
+from server.listeners.cleartext import Cleartext
+from server.listeners.tls import Tls
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Sequence
+
+STOP_SECONDS = 2.5
+
+
+class Listener(Protocol):
+    """What the playground starts and stops."""
+
+    async def start(self) -> None:
+        """Return once the listener accepts."""
+
+    async def stop(self) -> None:
+        """Stop accepting, and end what is under way."""
+
+
+async def run(port: int, sockets: Sequence[socket.socket]) -> None:
+    """Serve on the open ``sockets`` until SIGINT or SIGTERM; print the ready line of ``port`` in between."""
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stopping.set)
+    listeners: list[Listener] = [Cleartext(app, sockets[0]), Tls(app, sockets[1])]
+    for listener in listeners:
+        await listener.start()
+    print(Addresses.at(port).ready_line(), flush=True)
+    await stopping.wait()
+    # What is cut now says so in the log, once a client: nobody needs to read that. And a client that neither
+    # reads nor leaves can keep a listener from ending: then the process ends all the same.
+    logging.disable()
+    loop.call_later(STOP_SECONDS, os._exit, 0)
+    await asyncio.gather(*(listener.stop() for listener in listeners))

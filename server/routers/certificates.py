@@ -1,0 +1,31 @@
+"""The certificates of the HTTPS listener, and the one that the client showed."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import JSONResponse, Response
+
+from server.certificates import authority, client_certificate
+from server.connection import connection_of
+
+router = APIRouter(tags=["certificates"])
+
+PEM = "application/x-pem-file"
+
+
+@router.get("/ca.pem", summary="The certificate authority")
+async def ca() -> Response:
+    """The certificate to trust for the HTTPS port, in PEM; another one at each start."""
+    return Response(authority().cert_pem.bytes(), media_type=PEM)
+
+
+@router.get("/client.pem", summary="A client certificate and its key")
+async def client() -> Response:
+    """A throw-away certificate that the HTTPS port accepts, with its private key, in PEM."""
+    return Response(client_certificate().private_key_and_cert_chain_pem.bytes(), media_type=PEM)
+
+
+@router.get("/client-certificate", summary="The client's certificate")
+async def client_name(request: Request) -> JSONResponse:
+    """The common name of the certificate that the client showed, or null: it may show none."""
+    return JSONResponse({"common_name": connection_of(request).client_name})

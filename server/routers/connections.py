@@ -1,0 +1,69 @@
+"""TCP connections: how many requests each has carried, how many a script opened."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Request
+from fastapi.responses import JSONResponse, Response
+
+from server.bounds import MAX_DELAY
+from server.connection import connection_of
+from server.remembered import Key, Remembered
+
+router = APIRouter(tags=["connections"])
+
+
+@dataclass
+class Counts:
+    """What happened under one label."""
+
+    connections: set[int] = field(default_factory=set)
+    requests: int = 0
+    in_flight: int = 0
+    peak: int = 0
+
+
+_counts: Remembered[Counts] = Remembered(Counts)
+
+
+@router.get("/connection", summary="The TCP connection of the request")
+async def connection(request: Request) -> JSONResponse:
+    """How many requests it has carried so far, this one included, and the HTTP version."""
+    return JSONResponse(
+        {"http_version": request.scope["http_version"], "requests": connection_of(request).requests}
+    )
+
+
+@router.get("/connections/{label}/delay/{seconds}", summary="A late answer that is counted under a label")
+async def counted(
+    label: Key, seconds: Annotated[float, Path(ge=0, le=MAX_DELAY, allow_inf_nan=False)], request: Request
+) -> JSONResponse:
+    """The label, after the delay; /connections/{label} then tells the counts."""
+    counts = _counts.of(label)
+    counts.connections.add(connection_of(request).number)
+    counts.requests += 1
+    counts.in_flight += 1
+    counts.peak = max(counts.peak, counts.in_flight)
+    try:
+        await asyncio.sleep(seconds)
+    finally:
+        counts.in_flight -= 1
+    return JSONResponse({"label": label})
+
+
+@router.get("/connections/{label}", summary="The counts of a label")
+async def counts(label: Key) -> JSONResponse:
+    """TCP connections, requests, and the most requests that were under way at once."""
+    found = _counts.of(label)
+    said = {"connections": len(found.connections), "requests": found.requests, "peak": found.peak}
+    return JSONResponse(said)
+
+
+@router.delete("/connections/{label}", summary="Forget the counts of a label", status_code=204)
+async def forget(label: Key) -> Response:
+    """204; the label starts at zero again."""
+    _counts.forget(label)
+    return Response(status_code=204)

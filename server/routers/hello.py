@@ -1,0 +1,14 @@
+"""The route of the post from which the site grew."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+
+router = APIRouter(tags=["hello"])
+
+
+@router.get("/ds2man/basic/response/case1", summary="The post's route")
+async def case1() -> JSONResponse:
+    """48 bytes of JSON: ``{"user_name":"DS2Man","message":"Hello, World!"}``."""
+    return JSONResponse({"user_name": "DS2Man", "message": "Hello, World!"})

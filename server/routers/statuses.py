@@ -1,0 +1,86 @@
+"""Answer a status that the client chose: always, at first, or after too many requests."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Query
+from fastapi.responses import JSONResponse, Response
+
+from server.methods import each
+from server.remembered import Key, Remembered
+
+router = APIRouter(tags=["statuses"])
+
+REDIRECTS = {301, 302, 303, 305, 307, 308}
+EXTRA_HEADERS = {
+    401: {"www-authenticate": 'Basic realm="playground"'},
+    407: {"proxy-authenticate": 'Basic realm="playground"'},
+}
+
+
+@each(
+    router,
+    "/status/{code}",
+    ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
+    summary="A status of your choice",
+)
+async def status(code: Annotated[int, Path(ge=200, le=599)]) -> Response:
+    """No body, and the headers that go with it: a redirect's Location, the challenge of 401 and 407."""
+    headers = {"location": "/redirect/1"} if code in REDIRECTS else EXTRA_HEADERS.get(code, {})
+    return Response(status_code=code, headers=headers)
+
+
+@dataclass
+class Tries:
+    """How often a key was asked for."""
+
+    count: int = 0
+
+
+@dataclass
+class Window:
+    """How many answers a key has had, and when the first was refused."""
+
+    answered: int = 0
+    refused_at: float = 0.0
+
+
+_tries: Remembered[Tries] = Remembered(Tries)
+_windows: Remembered[Window] = Remembered(Window)
+
+
+@each(router, "/retry/{key}", ["GET", "POST", "PUT", "DELETE"], summary="Fails at first, then succeeds")
+async def retry(
+    key: Key,
+    fail: Annotated[int, Query(ge=0, le=20)] = 2,
+    status: Annotated[int, Query(ge=400, le=599)] = 503,
+    retry_after: Annotated[int | None, Query(ge=0, le=10)] = None,
+) -> JSONResponse:
+    """``status`` for the first ``fail`` tries of a key, with Retry-After if asked; then 200, and the key is forgotten."""
+    tries = _tries.of(key)
+    tries.count += 1
+    said = {"tries": tries.count}
+    if tries.count <= fail:
+        return JSONResponse(said, status, {} if retry_after is None else {"retry-after": str(retry_after)})
+    _tries.forget(key)
+    return JSONResponse(said)
+
+
+@router.get("/rate-limit/{key}", summary="So many requests, then 429")
+async def rate_limit(
+    key: Key,
+    limit: Annotated[int, Query(ge=1, le=100)] = 3,
+    retry_after: Annotated[int, Query(ge=1, le=10)] = 1,
+) -> JSONResponse:
+    """``limit`` answers a key, then 429 with Retry-After (RFC 6585 section 4) until those seconds have passed."""
+    window = _windows.of(key)
+    if window.refused_at and time.monotonic() >= window.refused_at + retry_after:
+        window.answered, window.refused_at = 0, 0.0
+    if window.answered >= limit:
+        window.refused_at = window.refused_at or time.monotonic()
+        return JSONResponse({"detail": f"limit of {limit} requests"}, 429, {"retry-after": str(retry_after)})
+    window.answered += 1
+    return JSONResponse({"limit": limit, "remaining": limit - window.answered})

@@ -1,0 +1,75 @@
+"""Answers that arrive in pieces."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import TYPE_CHECKING, Annotated
+
+from fastapi import APIRouter, HTTPException, Path, Query, Request
+from fastapi.responses import StreamingResponse
+
+from server.bounds import KIB, MAX_DELAY, MIB
+from server.content import blocks
+from server.echo import described
+from server.routers.binary import OCTETS, Seed
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+router = APIRouter(tags=["streaming"])
+
+MAX_STREAM = 100 * MIB
+MAX_CHUNKS = 10_000
+MAX_DRIP = 10_000
+Seconds = Annotated[float, Query(ge=0, le=MAX_DELAY, allow_inf_nan=False)]
+
+
+@router.get("/stream/{n}", summary="n lines of JSON")
+async def stream(n: Annotated[int, Path(ge=0, le=100)], request: Request) -> StreamingResponse:
+    """The echo of /get, one JSON object a line, each with its id."""
+    said = described(request)
+
+    async def lines() -> AsyncIterator[bytes]:
+        for number in range(n):
+            yield json.dumps(said | {"id": number}).encode() + b"\n"
+            await asyncio.sleep(0)
+
+    return StreamingResponse(lines(), media_type="application/json")
+
+
+@router.get("/stream-bytes/{n}", summary="n bytes, chunk by chunk")
+async def stream_bytes(
+    n: Annotated[int, Path(ge=0, le=MAX_STREAM)],
+    chunk_size: Annotated[int, Query(ge=1, le=MIB)] = 10 * KIB,
+    seed: Seed = 0,
+) -> StreamingResponse:
+    """The bytes of /bytes/{n} without a Content-Length; at most 100 MiB and 10,000 chunks."""
+    if n > chunk_size * MAX_CHUNKS:
+        least = -(-n // MAX_CHUNKS)
+        raise HTTPException(422, f"chunk_size must be at least {least} for {n} bytes, not {chunk_size}")
+
+    async def chunks() -> AsyncIterator[bytes]:
+        for block in blocks(n, seed, chunk_size):
+            yield block
+            await asyncio.sleep(0)  # let the other requests have their turn
+
+    return StreamingResponse(chunks(), media_type=OCTETS)
+
+
+@router.get("/drip", summary="Bytes that drip")
+async def drip(
+    numbytes: Annotated[int, Query(ge=1, le=MAX_DRIP)] = 10,
+    duration: Seconds = 2,
+    delay: Seconds = 0,
+    code: Annotated[int, Query(ge=200, le=599)] = 200,
+) -> StreamingResponse:
+    """``numbytes`` asterisks, after ``delay`` seconds, spread over ``duration`` seconds."""
+    await asyncio.sleep(delay)
+
+    async def drops() -> AsyncIterator[bytes]:
+        for _ in range(numbytes):
+            yield b"*"
+            await asyncio.sleep(duration / numbytes)
+
+    return StreamingResponse(drops(), code, {"content-length": str(numbytes)}, OCTETS)

@@ -1,0 +1,105 @@
+"""Start the playground as a process of its own, and always stop it. Standard library only."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import selectors
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from server.addresses import PORT, Addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parent.parent
+STOP_SECONDS = 5.0
+
+
+class NotServingError(RuntimeError):
+    """The playground did not start; the message is one line that says why."""
+
+
+@contextlib.contextmanager
+def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10.0) -> Iterator[Addresses]:
+    """Run ``python -m server --port port`` for as long as the context lasts.
+
+    Args:
+        port: the first of the playground's five consecutive ports.
+        python: the interpreter of an environment that holds the server's requirements.
+        deadline: seconds to wait for the ready line.
+
+    Raises:
+        NotServingError: the process ended or stayed silent; the message names the port and its holder,
+            or what the process wrote to its standard error.
+
+    """
+    with tempfile.TemporaryFile() as errors:  # a pipe that nobody reads would block the server once full
+        try:
+            process = subprocess.Popen(  # noqa: S603 - the interpreter is the caller's own choice
+                [python, "-m", "server", "--port", str(port)],
+                cwd=ROOT,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=errors,
+                start_new_session=True,
+            )
+        except OSError as error:
+            raise NotServingError(f"the playground cannot start: {error}") from error
+        try:
+            _wait_until_ready(process, port, deadline, errors)
+            yield Addresses.at(port)
+        finally:
+            _stop(process)
+
+
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int, deadline: float, errors: IO[bytes]) -> None:
+    line = _first_line(process, deadline)
+    if line == Addresses.at(port).ready_line():
+        return
+    if line is None:
+        raise NotServingError(f"the playground on port {port} was not ready within {deadline:g} s")
+    process.wait(timeout=STOP_SECONDS)
+    errors.seek(0)
+    said = errors.read().decode(errors="replace").strip().splitlines()
+    why = said[-1] if said else f"it printed {line!r}"
+    raise NotServingError(f"the playground on port {port} did not start (exit {process.returncode}): {why}")
+
+
+def _first_line(process: subprocess.Popen[bytes], deadline: float) -> str | None:
+    """Return the first line of the process's output, "" if it closed it, None if the deadline passed."""
+    assert process.stdout is not None  # noqa: S101 - it was opened as a pipe
+    until = time.monotonic() + deadline
+    received = b""
+    with selectors.DefaultSelector() as selector:
+        selector.register(process.stdout, selectors.EVENT_READ)
+        while selector.select(max(0.0, until - time.monotonic())):
+            chunk = os.read(process.stdout.fileno(), 4096)
+            received += chunk
+            if not chunk or b"\n" in received:
+                return received.partition(b"\n")[0].decode(errors="replace")
+    return None
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    _signal_group(process, signal.SIGTERM)
+    try:
+        process.wait(timeout=STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        pass
+    finally:
+        _signal_group(process, signal.SIGKILL)  # whatever the server may have left in its group
+        process.wait()
+        if process.stdout is not None:
+            process.stdout.close()
+
+
+def _signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, number)
