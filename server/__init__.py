@@ -1,1 +1,1 @@
-"""The playground: a local server on loopback for the scripts and the tests, started by ``python -m server``."""
+"""The playground: a server on loopback for the scripts and the tests, started by ``python -m server``."""

@@ -2,25 +2,63 @@
 
 from __future__ import annotations
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from starlette.exceptions import HTTPException
 
 from server.bounds import refuse
 from server.methods import HeadAsGet
 from server.routers import (
+    authentication,
     binary,
+    caching,
+    certificates,
+    compression,
+    connections,
+    cookies,
     delays,
     documents,
     hello,
+    index,
     inspection,
     methods,
+    redirects,
     statuses,
     streaming,
+    uploads,
     websocket,
 )
 
 # The first are asked for most often: routes are tried in this order.
-ROUTERS = (hello, methods, statuses, inspection, delays, documents, binary, streaming, websocket)
+ROUTERS = (
+    hello,
+    methods,
+    statuses,
+    delays,
+    connections,
+    inspection,
+    documents,
+    index,
+    redirects,
+    cookies,
+    authentication,
+    streaming,
+    binary,
+    uploads,
+    compression,
+    caching,
+    certificates,
+    websocket,
+)
+
+
+async def no_route(request: Request, error: Exception) -> JSONResponse:
+    """Answer 404, and say where the routes are listed."""
+    if isinstance(error, HTTPException) and "endpoint" in request.scope:
+        return JSONResponse({"detail": error.detail}, 404)
+    return JSONResponse({"detail": f"no route at {request.url.path[:80]}: / lists them"}, 404)
+
 
 app = FastAPI(
     title="Playground",
@@ -30,6 +68,7 @@ app = FastAPI(
     redoc_url=None,
 )
 app.add_exception_handler(RequestValidationError, refuse)
+app.add_exception_handler(404, no_route)
 app.add_middleware(HeadAsGet)
 for module in ROUTERS:
     app.include_router(module.router)

@@ -10,7 +10,8 @@ from server.addresses import HOST
 def loopback_address(host: str) -> str | None:
     """Return the loopback address of a host, None for any other host.
 
-    Names that end in ``.test`` (RFC 6761 section 6.2) lead here too, so that rules about names can be tried without DNS.
+    Names that end in ``.test`` (RFC 6761 section 6.2) lead here too: so rules about names can be tried
+    without DNS.
     """
     name = host.strip("[]").rstrip(".").lower()
     if name == "localhost" or name.endswith((".localhost", ".test")):

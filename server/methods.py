@@ -45,6 +45,7 @@ class HeadAsGet:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Ask the app for a GET in place of a HEAD."""
         if scope["type"] == "http" and scope["method"] == "HEAD":
             scope = {**scope, "method": "GET", ASKED: "HEAD"}
         await self.app(scope, receive, send)

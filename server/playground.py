@@ -6,11 +6,13 @@ import asyncio
 import logging
 import os
 import signal
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from server.addresses import Addresses
 from server.app import app
 from server.listeners.cleartext import Cleartext
+from server.listeners.faults import Faults
+from server.listeners.proxy import Proxy
 from server.listeners.tls import Tls
 
 if TYPE_CHECKING:
@@ -36,7 +38,15 @@ async def run(port: int, sockets: Sequence[socket.socket]) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stopping.set)
-    listeners: list[Listener] = [Cleartext(app, sockets[0]), Tls(app, sockets[1])]
+    loop.set_exception_handler(report)
+    http, https, proxy, faults, proxy_auth = sockets
+    listeners: list[Listener] = [
+        Cleartext(app, http),
+        Tls(app, https),
+        Proxy(proxy),
+        Faults(faults),
+        Proxy(proxy_auth, authenticated=True),
+    ]
     for listener in listeners:
         await listener.start()
     print(Addresses.at(port).ready_line(), flush=True)
@@ -46,3 +56,9 @@ async def run(port: int, sockets: Sequence[socket.socket]) -> None:
     logging.disable()
     loop.call_later(STOP_SECONDS, os._exit, 0)
     await asyncio.gather(*(listener.stop() for listener in listeners))
+
+
+def report(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Report an error that no task caught, unless a client only left or distrusts our certificate."""
+    if not isinstance(context.get("exception"), OSError):  # ssl.SSLError is one
+        loop.default_exception_handler(context)

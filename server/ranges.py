@@ -11,8 +11,8 @@ def requested_range(header: str, length: int) -> range | None:
     """Return which of ``length`` bytes a Range header asks for.
 
     Returns:
-        an empty range if none of them satisfies it, and None if the header is to be ignored, as a server may do:
-        it is missing, malformed, or asks for several ranges.
+        an empty range if none of them satisfies it, and None if the header is to be ignored, as a server may
+        do: it is missing, malformed, or asks for several ranges.
 
     """
     found = _BYTES.fullmatch(header.strip())

@@ -59,7 +59,9 @@ def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10
             _stop(process)
 
 
-def _wait_until_ready(process: subprocess.Popen[bytes], port: int, deadline: float, errors: IO[bytes]) -> None:
+def _wait_until_ready(
+    process: subprocess.Popen[bytes], port: int, deadline: float, errors: IO[bytes]
+) -> None:
     line = _first_line(process, deadline)
     if line == Addresses.at(port).ready_line():
         return

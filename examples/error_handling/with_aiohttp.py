@@ -13,7 +13,7 @@ base = "http://127.0.0.1:7249"
 cases = {
     "404": f"{base}/status/404",
     "refused": "http://127.0.0.1:1/",
-    "timeout": f"{base}/delay/1",
+    "timeout": f"{base}/delay/3",
     "not JSON": f"{base}/html",
 }
 
@@ -25,7 +25,7 @@ def full_name(kind: type) -> str:
 
 async def main() -> None:
     """Run the four cases."""
-    timeout = aiohttp.ClientTimeout(total=0.5)
+    timeout = aiohttp.ClientTimeout(total=1)
     async with aiohttp.ClientSession(timeout=timeout) as session:
         for name, url in cases.items():
             try:

@@ -11,7 +11,7 @@ base = "http://127.0.0.1:7249"
 cases = {
     "404": f"{base}/status/404",
     "refused": "http://127.0.0.1:1/",
-    "timeout": f"{base}/delay/1",
+    "timeout": f"{base}/delay/3",
     "not JSON": f"{base}/html",
 }
 
@@ -21,7 +21,7 @@ def full_name(kind: type) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-with httpx.Client(timeout=0.5) as client:
+with httpx.Client(timeout=1) as client:
     for name, url in cases.items():
         try:
             response = client.get(url)

@@ -11,7 +11,7 @@ base = "http://127.0.0.1:7249"
 cases = {
     "404": f"{base}/status/404",
     "refused": "http://127.0.0.1:1/",
-    "timeout": f"{base}/delay/1",
+    "timeout": f"{base}/delay/3",
     "not JSON": f"{base}/html",
 }
 
@@ -24,7 +24,7 @@ def full_name(kind: type) -> str:
 with requests.Session() as session:
     for name, url in cases.items():
         try:
-            response = session.get(url, timeout=0.5)
+            response = session.get(url, timeout=1)
             response.raise_for_status()
             response.json()
         except (requests.RequestException, ValueError) as error:

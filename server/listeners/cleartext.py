@@ -31,9 +31,9 @@ class _Server(uvicorn.Server):
 
 
 class _Protocol(HttpToolsProtocol):
-    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
         """Give the connection an identity, which every request that it carries finds in its state."""
-        super().connection_made(transport)  # type: ignore[arg-type] - uvicorn narrows asyncio's type
+        super().connection_made(transport)
         self.app_state = {**self.app_state, STATE: Connection.new()}
 
     def on_headers_complete(self) -> None:

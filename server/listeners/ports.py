@@ -33,7 +33,7 @@ def claimed(port: int) -> list[socket.socket]:
 
 
 def _listening(port: int) -> socket.socket:
-    # asyncio sets TCP_NODELAY only where the protocol is named; without it each answer waits 40 ms for an ACK.
+    # asyncio sets TCP_NODELAY only where the protocol is named; without it answers wait 40 ms for an ACK.
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     # Without it a port stays unusable for a minute after the playground stopped (TIME_WAIT, RFC 9293 3.3.2).
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

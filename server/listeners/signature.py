@@ -13,8 +13,8 @@ DATE = b"Fri, 02 May 2025 18:23:50 GMT"
 class Signed:
     """Add a fixed ``date``, unless the app sets one, and ``server`` where one is given.
 
-    A listener's own date would make every printed header another one in each run; and it cannot be replaced by
-    the routes for which a true date matters (caches, RFC 9111 section 4.2.3).
+    A listener's own date would change in each run what the scripts print; and the routes for which a true
+    date matters (caches, RFC 9111 section 4.2.3) could not replace it.
     """
 
     def __init__(self, app: ASGIApp, server: bytes | None = None) -> None:
@@ -22,6 +22,8 @@ class Signed:
         self.server = [(b"server", server)] if server else []
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the app does, with these headers first."""
+
         async def signing(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = list(message.get("headers", ()))

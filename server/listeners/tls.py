@@ -6,7 +6,7 @@ import asyncio
 import logging
 import ssl
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
@@ -33,12 +33,10 @@ class _Object(ssl.SSLObject):
     """
 
     def selected_alpn_protocol(self) -> str | None:
+        certificate: Any = self.getpeercert() or {}
+        subject = dict(pair for names in certificate.get("subject", ()) for pair in names)
         connection = Connection.new()
-        subject = (self.getpeercert() or {}).get("subject", ())
-        for relative_name in subject:
-            for kind, value in relative_name:  # type: ignore[misc] - typeshed has no shape for a subject
-                if kind == "commonName":
-                    connection.client_name = str(value)
+        connection.client_name = subject.get("commonName")
         _connection.set(connection)
         return super().selected_alpn_protocol()
 

@@ -43,9 +43,7 @@ async def bearer(authorization: Authorization = None) -> Response:
 
 
 @router.get("/digest-auth/{qop}/{user}/{passwd}", summary="Digest authentication with MD5")
-async def digest_md5(
-    qop: Literal["auth", "auth-int"], user: str, passwd: str, request: Request
-) -> Response:
+async def digest_md5(qop: Literal["auth", "auth-int"], user: str, passwd: str, request: Request) -> Response:
     """200 for this user and password, else 401 with a challenge."""
     return await _digest(qop, user, passwd, "MD5", request)
 

@@ -9,7 +9,7 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
 
-from server.echo import described
+from server.echo import described, folded
 from server.listeners.signature import DATE
 from server.methods import each
 from server.routers.inspection import FIXED_UUID
@@ -52,11 +52,11 @@ async def cache_for(seconds: Annotated[int, Path(ge=0, le=MAX_AGE)], request: Re
 
 @each(router, "/response-headers", ["GET", "POST"], summary="Response headers of your choice")
 async def response_headers(request: Request) -> Response:
-    """A header for each parameter of the query, repeated ones too, at most 100; the body lists the query's."""
+    """A header for each parameter of the query, repeated ones too, at most 100; the body lists them."""
     items = request.query_params.multi_items()
     if len(items) > MAX_HEADERS:
         raise HTTPException(422, f"headers must be at most {MAX_HEADERS}, not {len(items)}")
-    response = JSONResponse(_folded(items))
+    response = JSONResponse(folded(items))
     for name, value in items:
         _check(name, value)
         if name.lower() == "content-type":
@@ -67,18 +67,13 @@ async def response_headers(request: Request) -> Response:
 
 
 def _names(header: str, etag: str) -> bool:
-    return header.strip() == "*" or f'"{etag}"' in (tag.strip().removeprefix("W/") for tag in header.split(","))
+    return header.strip() == "*" or f'"{etag}"' in (
+        tag.strip().removeprefix("W/") for tag in header.split(",")
+    )
 
 
 def _now() -> str:
     return formatdate(usegmt=True)
-
-
-def _folded(items: list[tuple[str, str]]) -> dict[str, str | list[str]]:
-    values: dict[str, list[str]] = {}
-    for name, value in items:
-        values.setdefault(name, []).append(value)
-    return {name: found[0] if len(found) == 1 else found for name, found in sorted(values.items())}
 
 
 def _check(name: str, value: str) -> None:

@@ -45,7 +45,7 @@ async def redirect_to(
     url: Annotated[str, Query(max_length=2000)],
     status_code: Annotated[int, Query(ge=300, le=399)] = 302,
 ) -> Response:
-    """``url`` is relative, or on loopback or a name that ends in .test; ``status_code`` is 302 unless given."""
+    """``url`` is relative, on loopback, or on a name in .test; 302 unless ``status_code`` is given."""
     if not _is_location(str(request.url), url):
         raise HTTPException(422, f"url must lead to this machine or to a name in .test, not {url[:80]}")
     return _found(url, status_code)

@@ -59,7 +59,7 @@ async def retry(
     status: Annotated[int, Query(ge=400, le=599)] = 503,
     retry_after: Annotated[int | None, Query(ge=0, le=10)] = None,
 ) -> JSONResponse:
-    """``status`` for the first ``fail`` tries of a key, with Retry-After if asked; then 200, and the key is forgotten."""
+    """``status`` for the first ``fail`` tries of a key, with Retry-After if asked; then 200, once."""
     tries = _tries.of(key)
     tries.count += 1
     said = {"tries": tries.count}
@@ -75,7 +75,7 @@ async def rate_limit(
     limit: Annotated[int, Query(ge=1, le=100)] = 3,
     retry_after: Annotated[int, Query(ge=1, le=10)] = 1,
 ) -> JSONResponse:
-    """``limit`` answers a key, then 429 with Retry-After (RFC 6585 section 4) until those seconds have passed."""
+    """``limit`` answers a key, then 429 with Retry-After (RFC 6585 section 4) for as many seconds."""
     window = _windows.of(key)
     if window.refused_at and time.monotonic() >= window.refused_at + retry_after:
         window.answered, window.refused_at = 0, 0.0

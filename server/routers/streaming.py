@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import TYPE_CHECKING, Annotated
 
-from fastapi import APIRouter, HTTPException, Path, Query, Request
+from fastapi import APIRouter, Header, HTTPException, Path, Query, Request
 from fastapi.responses import StreamingResponse
 
 from server.bounds import KIB, MAX_DELAY, MIB
@@ -23,6 +23,7 @@ MAX_STREAM = 100 * MIB
 MAX_CHUNKS = 10_000
 MAX_DRIP = 10_000
 Seconds = Annotated[float, Query(ge=0, le=MAX_DELAY, allow_inf_nan=False)]
+Pause = Annotated[float, Query(ge=0, le=1, allow_inf_nan=False)]
 
 
 @router.get("/stream/{n}", summary="n lines of JSON")
@@ -73,3 +74,33 @@ async def drip(
             await asyncio.sleep(duration / numbytes)
 
     return StreamingResponse(drops(), code, {"content-length": str(numbytes)}, OCTETS)
+
+
+@router.get("/ndjson", summary="n lines of JSON, with a content type that says so")
+async def ndjson(n: Annotated[int, Query(ge=0, le=1000)] = 10, delay: Pause = 0) -> StreamingResponse:
+    """``{"id": 0, "square": 0}`` and so on, ``delay`` seconds apart; at most 1000."""
+
+    async def lines() -> AsyncIterator[bytes]:
+        for number in range(n):
+            yield json.dumps({"id": number, "square": number**2}).encode() + b"\n"
+            await asyncio.sleep(delay)
+
+    return StreamingResponse(lines(), media_type="application/x-ndjson")
+
+
+@router.get("/sse", summary="n server-sent events")
+async def sse(
+    n: Annotated[int, Query(ge=0, le=100)] = 3,
+    delay: Pause = 0,
+    last_event_id: Annotated[int, Header(ge=0, le=100)] = 0,
+) -> StreamingResponse:
+    """Events with id, event, data and retry (WHATWG HTML section 9.2), from the one after Last-Event-ID."""
+
+    async def events() -> AsyncIterator[bytes]:
+        yield b"retry: 1000\n\n"
+        for number in range(last_event_id + 1, n + 1):
+            yield f'id: {number}\nevent: tick\ndata: {{"number": {number}}}\n\n'.encode()
+            await asyncio.sleep(delay)
+
+    headers = {"cache-control": "no-store"}
+    return StreamingResponse(events(), headers=headers, media_type="text/event-stream")

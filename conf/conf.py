@@ -1,0 +1,40 @@
+"""Sphinx configuration. The pages are in docs/, our extension is the package beside this file."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from sidebyside.clients import load_clients
+
+project = "HTTP Communication in Python"
+author = "the contributors"
+project_copyright = "2026, the contributors"  # no %Y: a build must not depend on the day
+language = "en"
+
+extensions = ["myst_parser", "sphinx_tabs.tabs", "sphinx_copybutton", "sidebyside.extension"]
+nitpicky = True
+
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+html_theme = "furo"
+html_title = project
+html_static_path = ["static"]
+html_css_files = ["clients.css", "site.css"]
+html_context = {
+    "clients": [
+        {"name": client.name, "light": client.colour[0], "dark": client.colour[1], "tabs": list(client.tabs)}
+        for client in load_clients().by_name.values()
+    ]
+}
+html_copy_source = False
+html_show_sphinx = False
+pygments_style = "a11y-high-contrast-light"
+pygments_dark_style = "a11y-high-contrast-dark"
+
+sphinx_tabs_disable_css_loading = True  # its dark styles key on another theme; ours are in site.css
+sphinx_tabs_disable_tab_closing = True  # a click on the open tab must not hide the program
+
+copybutton_selector = "div.highlight pre, div.install pre"
+copybutton_exclude = ".linenos, .gp, .go"

@@ -1,0 +1,24 @@
+"""What must hold for the site as a whole: nothing that ran is hidden, and nothing is shown without its proof."""
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from sidebyside.site.material import Material, logger
+
+
+def check_nothing_is_left_out(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of each topic, table and client that no page shows, and of each table shown without its proofs."""
+    material: Material = app.config.sidebyside_material
+    for kind, names, mend in (
+        ("topic", material.topics, "add a page with {{examples}} {0}"),
+        ("table", {fact.table for fact in material.facts.values()}, "add docs/compare/{0}.md with {{comparison}} {0}"),
+        ("client", material.clients.by_name, "add a page with {{client}} {0}"),
+    ):
+        for name in sorted(set(names) - _shown(env, kind)):
+            logger.warning("%s %r is on no page; %s", kind, name, mend.format(name), type="sidebyside")
+    for name in sorted(_shown(env, "table") - _shown(env, "proofs")):
+        logger.warning("table %r is shown without its proofs; add {proofs} %s to a page", name, name, type="sidebyside")
+
+
+def _shown(env: BuildEnvironment, kind: str) -> set[str]:
+    return {name for metadata in env.metadata.values() for name in metadata.get(f"sidebyside-{kind}", [])}

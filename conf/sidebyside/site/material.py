@@ -1,0 +1,97 @@
+"""What the directives show: the project's files and the evidence, read once a build, each checked against the other."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from docutils import nodes
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from sidebyside import layout, tables
+from sidebyside.clients import Clients, load_clients
+from sidebyside.evidence import Evidence, read_evidence
+from sidebyside.facts import Fact, load_facts
+from sidebyside.problems import Problem
+from sidebyside.topics import Script, Topic, load_topics
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything that pages can show."""
+
+    clients: Clients
+    topics: dict[str, Topic]
+    facts: dict[str, Fact]
+    tables: dict[str, dict[str, Any]]
+    evidence: Evidence
+
+    @classmethod
+    def read(cls) -> "Material":
+        """Read it all. Raises `Problem` or `Problems`."""
+        clients = load_clients()
+        published = {path.stem: tables.read_table(path) for path in sorted(layout.TABLES.glob("*.json"))}
+        return cls(clients, load_topics(clients), load_facts(clients), published, read_evidence())
+
+    def example(self, script: Script) -> dict[str, Any]:
+        """Give what the script did in this build. Raises `Problem` if it did not run as it stands."""
+        entry: dict[str, Any] | None = self.evidence["examples"].get(script.id)
+        if entry is None or entry.get("digest") != script.digest:
+            raise Problem(
+                f"{layout.shown(script.path)}: not run since it was changed; run nox -s docs, which runs it first"
+            )
+        return entry
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Give a published table. Raises `Problem` unless the run proved each of its cells as it stands."""
+        if name not in self.tables:
+            raise Problem(f"no table is called {name!r}; write one of: {', '.join(self.tables)}")
+        for row in self.tables[name]["rows"]:
+            fact = self.facts.get(f"{name}/{row['row']}")
+            if fact is None:
+                raise Problem(f"docs/compare/{name}.json: row {row['row']!r} has no fact; run nox -s update -- facts/{name}")
+            for client, cell in row["cells"].items():
+                if self.proof(fact, client)["cell"] != cell:
+                    raise Problem(
+                        f"docs/compare/{name}.json: {row['row']}: {client}: edited by hand, or not proven in this build; "
+                        f"run nox -s docs, or accept what the run says with nox -s update -- facts/{name}"
+                    )
+        return self.tables[name]
+
+    def proof(self, fact: Fact, client: str) -> dict[str, Any]:
+        """Give what the fact returned for the client in this build."""
+        entry = self.evidence["facts"].get(fact.id)
+        if entry is None or entry["digest"] != fact.digest or client not in entry["clients"]:
+            raise Problem(f"{layout.shown(fact.path)}: not proven since it was changed; run nox -s docs, which proves it first")
+        proof: dict[str, Any] = entry["clients"][client]
+        return proof
+
+
+class MaterialDirective(SphinxDirective):
+    """A directive of ours: `show` gives its nodes or raises `Problem`, which becomes a warning at its line."""
+
+    @cached_property
+    def material(self) -> Material:
+        """What there is to show."""
+        material: Material = self.env.config.sidebyside_material
+        self.env.note_dependency(str(layout.EVIDENCE))
+        self.env.note_dependency(str(layout.CLIENTS))
+        return material
+
+    def run(self) -> list[nodes.Node]:
+        """Give the nodes, or none and a warning."""
+        try:
+            return self.show()
+        except Problem as problem:
+            logger.warning("%s: %s", self.name, problem, location=self.get_location(), type="sidebyside")
+            return []
+
+    def show(self) -> list[nodes.Node]:
+        """Give the nodes."""
+        raise NotImplementedError
+
+    def record(self, kind: str, name: str) -> None:
+        """Note that this page shows it; see `checks`."""
+        self.env.metadata[self.env.docname].setdefault(f"sidebyside-{kind}", []).append(name)
