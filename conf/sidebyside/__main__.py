@@ -6,14 +6,13 @@ from collections.abc import Sequence
 
 from sidebyside import layout
 from sidebyside.clients import load_clients
-from sidebyside.facts import load_facts
+from sidebyside.jobs import all_work, make_environments
 from sidebyside.problems import Problem, Problems
-from sidebyside.topics import load_topics
 
 sys.path.insert(0, str(layout.ROOT))  # for `server`, which is a folder of the project, not a distribution
 
 from server.running import NotServingError  # noqa: E402
-from sidebyside.proving import Wanted, prove  # noqa: E402
+from sidebyside.proving import Wanted, make_server_environment, prove  # noqa: E402
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,6 +42,8 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
     run.add_argument("--unpinned", action="store_true", help="take the newest releases, not the pinned ones")
     run.set_defaults(command=_run)
+    prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
+    prepare.set_defaults(command=_prepare)
     requirements = commands.add_parser("requirements", help="print what all scripts and facts need, unpinned")
     requirements.set_defaults(command=_requirements)
     return parser
@@ -61,14 +62,15 @@ def _run(options: argparse.Namespace) -> int:
     return 1 if verdict.failures else 0
 
 
-def _requirements(options: argparse.Namespace) -> int:
-    from sidebyside.jobs import work_for_fact, work_for_script
+def _prepare(_: argparse.Namespace) -> int:
+    make_environments({item.requirements for item in all_work(load_clients())}, layout.PINS)
+    make_server_environment()
+    return 0
 
+
+def _requirements(_: argparse.Namespace) -> int:
     clients = load_clients()
-    scripts = [s for topic in load_topics(clients).values() for s in topic.scripts.values()]
-    work = [item for script in scripts for item in work_for_script(script, clients)]
-    work += [item for fact in load_facts(clients).values() for item in work_for_fact(fact, clients)]
-    needed = {requirement for item in work for requirement in item.requirements}
+    needed = {requirement for item in all_work(clients) for requirement in item.requirements}
     needed |= {extra for client in clients.by_name.values() for extra in (client.distribution, *client.extras)}
     print("\n".join(sorted(needed)))
     return 0

@@ -7,10 +7,10 @@ from pathlib import Path
 from sidebyside import layout
 from sidebyside.clients import Client, Clients
 from sidebyside.environments import Environment, make_environment, normalised
-from sidebyside.facts import Fact
+from sidebyside.facts import Fact, load_facts
 from sidebyside.running import Job
 from sidebyside.successors import renamed, renamed_requirements
-from sidebyside.topics import Script
+from sidebyside.topics import Script, load_topics
 
 
 @dataclass(frozen=True)
@@ -42,6 +42,13 @@ def work_for_script(script: Script, clients: Clients) -> list[Work]:
 def work_for_fact(fact: Fact, clients: Clients) -> list[Work]:
     """Give the runs of a fact, one a client."""
     return [Work(fact, client, fact.requirements(client)) for client in clients.by_name.values()]
+
+
+def all_work(clients: Clients) -> list[Work]:
+    """Give every run there is."""
+    scripts = [script for topic in load_topics(clients).values() for script in topic.scripts.values()]
+    work = [item for script in scripts for item in work_for_script(script, clients)]
+    return work + [item for fact in load_facts(clients).values() for item in work_for_fact(fact, clients)]
 
 
 def make_environments(requirements: set[tuple[str, ...]], pins: Path | None) -> dict[tuple[str, ...], Environment]:
