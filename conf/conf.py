@@ -6,6 +6,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 from sidebyside.clients import load_clients
+from sidebyside.site.tabs import fallbacks
 
 project = "HTTP Communication in Python"
 author = "the contributors"
@@ -21,20 +22,25 @@ myst_heading_anchors = 3
 html_theme = "furo"
 html_title = project
 html_static_path = ["static"]
-html_css_files = ["clients.css", "site.css"]
+html_favicon = "static/favicon.svg"
+html_css_files = ["site.css", "access.css", "tabs.css", "clients.css", "tables.css", "print.css"]
+html_js_files = [("access.js", {"defer": "defer"})]
+templates_path = ["templates"]
 html_context = {
     "clients": [
-        {"name": client.name, "light": client.colour[0], "dark": client.colour[1], "tabs": list(client.tabs)}
+        {"name": client.name, "light": client.colour[0], "dark": client.colour[1]}
         for client in load_clients().by_name.values()
-    ]
+    ],
+    "client_keys": sorted({*load_clients().tabs, *load_clients().by_name}),
+    "client_fallback": fallbacks(load_clients()),
 }
 html_copy_source = False
 html_show_sphinx = False
 pygments_style = "a11y-high-contrast-light"
 pygments_dark_style = "a11y-high-contrast-dark"
 
-sphinx_tabs_disable_css_loading = True  # its dark styles key on another theme; ours are in site.css
+sphinx_tabs_disable_css_loading = True  # its dark styles key on another theme; ours replace them
 sphinx_tabs_disable_tab_closing = True  # a click on the open tab must not hide the program
 
-copybutton_selector = "div.highlight pre, div.install pre"
+copybutton_selector = "div:not(.output) > div.highlight pre"
 copybutton_exclude = ".linenos, .gp, .go"

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
+from starlette.routing import Match
 
 from server.bounds import refuse
 from server.methods import HeadAsGet
@@ -60,6 +63,25 @@ async def no_route(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"detail": f"no route at {request.url.path[:80]}: / lists them"}, 404)
 
 
+async def wrong_method(request: Request, _error: Exception) -> JSONResponse:
+    """Answer 405 with the methods of every route at this path: each has a route of its own."""
+    methods = {
+        method
+        for module in ROUTERS
+        for route in module.router.routes
+        if isinstance(route, APIRoute) and route.matches(request.scope)[0] is Match.PARTIAL
+        for method in route.methods or ()
+    }
+    allow = ", ".join(sorted(methods | {"HEAD"} if "GET" in methods else methods))
+    detail = f"{request.method} is not allowed at {request.url.path[:80]}: use {allow}"
+    return JSONResponse({"detail": detail}, 405, {"allow": allow})
+
+
+async def left(_request: Request, _error: Exception) -> Response:
+    """Answer whoever left in the middle of a body: nobody reads it, but nobody needs a traceback either."""
+    return Response(status_code=400)
+
+
 app = FastAPI(
     title="Playground",
     description="Routes on loopback for the examples, with httpbin's names and answers where it has them.",
@@ -69,6 +91,8 @@ app = FastAPI(
 )
 app.add_exception_handler(RequestValidationError, refuse)
 app.add_exception_handler(404, no_route)
+app.add_exception_handler(405, wrong_method)
+app.add_exception_handler(ClientDisconnect, left)
 app.add_middleware(HeadAsGet)
 for module in ROUTERS:
     app.include_router(module.router)

@@ -20,8 +20,11 @@ async def body_within(request: Request, limit: int = MAX_ECHO) -> bytes:
 
 
 async def chunks_within(request: Request, limit: int) -> AsyncIterator[bytes]:
-    """Yield the body as it arrives, or answer 413 as soon as it passes ``limit`` bytes."""
+    """Yield the body as it arrives, or answer 413 as soon as it passes, or announces, more than ``limit``."""
+    announced = request.headers.get("content-length", "0")  # digits: the listener has checked
     received = 0
+    if int(announced) > limit:
+        raise HTTPException(413, f"body must be at most {limit} bytes, not {announced}")
     async for chunk in request.stream():
         received += len(chunk)
         if received > limit:

@@ -44,9 +44,15 @@ def sentence(error: Mapping[str, Any]) -> str:
     """Say in one line which parameter one of pydantic's errors is about, its bound and what was sent."""
     name = error["loc"][-1]
     wording = _SENTENCES.get(error["type"])
-    says = wording.format(**error.get("ctx", {})) if wording else error["msg"]
+    context = {key: plain(value) for key, value in error.get("ctx", {}).items()}
+    says = wording.format(**context) if wording else error["msg"]
     sent = "" if error["type"] == "missing" else f", not {str(error['input'])[:80]}"
     return f"{name} {says}{sent}"
+
+
+def plain(value: object) -> object:
+    """Return a whole float as an integer: nobody writes a bound of 10 as 10.0."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 async def refuse(_request: Request, error: Exception) -> JSONResponse:

@@ -18,6 +18,8 @@ from server.addresses import PORT, Addresses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+__all__ = ["Addresses", "NotServingError", "serving"]
+
 ROOT = Path(__file__).resolve().parent.parent
 STOP_SECONDS = 5.0
 

@@ -15,6 +15,7 @@ from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.material import Material
+from sidebyside.site.page import complete_page
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -27,6 +28,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_role("fact", FactRole())
     app.connect("builder-inited", read_material)
     app.connect("env-check-consistency", check_nothing_is_left_out)
+    app.connect("html-page-context", complete_page, priority=900)  # after Furo's own
     app.connect("build-finished", publish_files)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -123,6 +123,7 @@ async def _watch(process: Process, limit: float, folder: Path) -> tuple[str, str
     await process.ended
     await asyncio.wait([reading], timeout=1)  # whoever still holds the pipe is no longer waited for
     reading.cancel()
+    process.pipe.close()
     return output[:CAP].decode(errors="replace"), problem
 
 

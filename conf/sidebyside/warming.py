@@ -24,11 +24,13 @@ FORK = hasattr(os, "fork")
 class Process:
     """A job's process, the leader of its own group: what it prints, and its exit status when it ends.
 
-    `parent` is the warm interpreter that inherits what the job abandons; 0 for a plain start.
+    `pipe` is to be closed when the output has been read. `parent` is the warm interpreter that inherits what
+    the job abandons; 0 for a plain start.
     """
 
     pid: int
     output: asyncio.StreamReader
+    pipe: asyncio.ReadTransport
     ended: asyncio.Future[int]
     parent: int = 0
 
@@ -42,11 +44,11 @@ async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bo
     if not fork:
 
         async def plainly(job: str) -> Process:
-            process = await asyncio.create_subprocess_exec(
-                *_python(environment), "--once", job, stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, **_apart()
-            )
-            assert process.stdout is not None  # noqa: S101 - PIPE, two lines above
-            return Process(process.pid, process.stdout, asyncio.ensure_future(process.wait()))
+            async with _pipe() as (reader, pipe, write_end):  # asyncio's own PIPE ends only with its last holder
+                process = await asyncio.create_subprocess_exec(
+                    *_python(environment), "--once", job, stdin=DEVNULL, stdout=write_end, stderr=STDOUT, **_apart()
+                )
+            return Process(process.pid, reader, pipe, asyncio.ensure_future(process.wait()))
 
         yield plainly
         return
@@ -113,25 +115,18 @@ class _Warm:
         self._handshake = asyncio.Lock()  # a job is sent when the one before it has started
         self._started: asyncio.Future[tuple[int, asyncio.Future[int]]] | None = None
         self._ended: dict[int, asyncio.Future[int]] = {}
+        self._gone = Problem("not ended yet")
         self._listening = asyncio.create_task(self._listen())
 
     async def start(self, job: str) -> Process:
-        read_end, write_end = os.pipe()
-        reader = asyncio.StreamReader()
-        await asyncio.get_running_loop().connect_read_pipe(
-            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb")
-        )
-        try:
-            async with self._handshake:
-                self._started = asyncio.get_running_loop().create_future()
-                if self._listening.done():
-                    raise self._gone(await self._last_words())
-                with contextlib.suppress(BrokenPipeError):
-                    socket.send_fds(self._control, [job.encode()], [write_end])
-                pid, ended = await self._started
-        finally:
-            os.close(write_end)
-        return Process(pid, reader, ended, self._interpreter.pid)
+        async with _pipe() as (reader, pipe, write_end), self._handshake:
+            self._started = asyncio.get_running_loop().create_future()
+            if self._listening.done():
+                raise self._gone
+            with contextlib.suppress(BrokenPipeError):
+                socket.send_fds(self._control, [job.encode()], [write_end])
+            pid, ended = await self._started
+        return Process(pid, reader, pipe, ended, self._interpreter.pid)
 
     async def close(self) -> None:
         kill_tree(self._interpreter.pid)
@@ -141,7 +136,8 @@ class _Warm:
 
     async def _listen(self) -> None:
         reader, writer = await asyncio.open_connection(sock=self._control.dup())
-        with contextlib.closing(writer):
+        # a reset is the end too: it comes when a job was sent to an interpreter that had ended
+        with contextlib.closing(writer), contextlib.suppress(ConnectionError):
             while line := await reader.readline():
                 news = json.loads(line)
                 if "started" in news and self._started:
@@ -149,18 +145,30 @@ class _Warm:
                     self._started.set_result((news["started"], ended))
                 elif ended := self._ended.pop(news.get("ended"), None):
                     ended.set_result(news["status"])
-        gone = self._gone(await self._last_words())
+        assert self._interpreter.stderr is not None  # noqa: S101 - started with PIPE
+        said = (await self._interpreter.stderr.read()).decode(errors="replace").strip().splitlines()
+        what = " ".join(self._environment.requirements)
+        self._gone = Problem(f"the interpreter for {what} ended: {said[-1] if said else 'it said nothing'}")
         for future in (self._started, *self._ended.values()):
             if future and not future.done():
-                future.set_exception(gone)
+                future.set_exception(self._gone)
 
-    async def _last_words(self) -> str:
-        assert self._interpreter.stderr is not None  # noqa: S101 - started with PIPE
-        said = (await self._interpreter.stderr.read()).decode(errors="replace").strip()
-        return said.splitlines()[-1] if said else "it said nothing"
 
-    def _gone(self, said: str) -> Problem:
-        return Problem(f"the interpreter for {' '.join(self._environment.requirements)} ended: {said}")
+@asynccontextmanager
+async def _pipe() -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.ReadTransport, int]]:
+    """Give a pipe's reader, its transport and its write end, which is closed here once a job has it."""
+    read_end, write_end = os.pipe()
+    reader = asyncio.StreamReader()
+    transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+        lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(read_end, "rb")
+    )
+    try:
+        yield reader, transport, write_end
+    except BaseException:
+        transport.close()
+        raise
+    finally:
+        os.close(write_end)
 
 
 def _python(environment: Environment) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Forward proxies on the third and the fifth port: CONNECT, and plain HTTP in absolute form.
 
 proxy.py was tried: it listens in processes of its own on sockets of its own. That is a process a proxy, a
-third of a second more to start, and no use for ports that are claimed beforehand. What is needed here is less.
+third of a second more to start, and no use for ports claimed beforehand. What is needed here is less.
 """
 
 from __future__ import annotations

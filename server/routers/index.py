@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from server.bounds import plain
 from server.faults import FAULTS
 
 if TYPE_CHECKING:
@@ -83,7 +85,8 @@ def rows(paths: dict[str, dict[str, dict[str, Any]]]) -> Iterator[str]:
     for path, operations in paths.items():
         methods = ", ".join(method.upper() for method in operations)
         operation = next(iter(operations.values()))
-        answers = f"<strong>{escape(operation['summary'])}</strong><br>{escape(operation['description'])}"
+        description = re.sub(r"``(.+?)``", r"<code>\1</code>", escape(operation["description"]))
+        answers = f"<strong>{escape(operation['summary'])}</strong><br>{description}"
         bounds = "<br>".join(
             escape(bound) for bound in map(bound_of, operation.get("parameters", ())) if bound
         )
@@ -94,7 +97,7 @@ def bound_of(parameter: dict[str, Any]) -> str:
     """Return a parameter's bounds in words, "" if it has none."""
     schema = parameter["schema"]
     schema = next((kind for kind in schema.get("anyOf", ()) if kind["type"] != "null"), schema)
-    words = [text.format(schema[key]) for key, text in LIMITS.items() if key in schema]
+    words = [text.format(plain(schema[key])) for key, text in LIMITS.items() if key in schema]
     if "enum" in schema:
         words.append(" | ".join(schema["enum"]))
     return f"{parameter['name']}: {', '.join(words)}" if words else ""

@@ -48,7 +48,7 @@ async def http_version(request: Request) -> JSONResponse:
     router,
     "/method",
     ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "QUERY"],
-    summary="The request's method ({method})",
+    summary="The request's method",
 )
 async def method(request: Request) -> JSONResponse:
     """The method in the body and, since the answer to HEAD has no body, in the header x-method too."""

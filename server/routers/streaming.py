@@ -69,9 +69,10 @@ async def drip(
     await asyncio.sleep(delay)
 
     async def drops() -> AsyncIterator[bytes]:
-        for _ in range(numbytes):
+        yield b"*"
+        for _ in range(numbytes - 1):
+            await asyncio.sleep(duration / (numbytes - 1))
             yield b"*"
-            await asyncio.sleep(duration / numbytes)
 
     return StreamingResponse(drops(), code, {"content-length": str(numbytes)}, OCTETS)
 

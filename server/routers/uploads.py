@@ -24,7 +24,7 @@ async def upload(request: Request) -> JSONResponse:
     return JSONResponse({"framing": _framing(request), "parts": form.finish()})
 
 
-@each(router, "/upload/raw", ["POST", "PUT"], summary="Upload a body ({method})")
+@each(router, "/upload/raw", ["POST", "PUT"], summary="Upload a body")
 async def upload_raw(request: Request) -> JSONResponse:
     """Its size, SHA-256, content type and framing: content-length or chunked; at most 256 MiB."""
     size, digest = 0, hashlib.sha256()

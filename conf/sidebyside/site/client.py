@@ -19,7 +19,7 @@ class ClientDirective(MaterialDirective):
         if client is None:
             raise Problem(f"no client is called {name!r}; write one of: {', '.join(self.material.clients.by_name)}")
         self.record("client", name)
-        fields = nodes.field_list(classes=["client-summary"])
+        fields = nodes.field_list(classes=["client-summary", f"client-{name}"])
         link = nodes.reference("", client.docs, refuri=client.docs)
         install = nodes.literal("", f"python -m pip install {client.distribution}")
         fields += _field("Version run here", nodes.Text(self.material.evidence["versions"][name]))

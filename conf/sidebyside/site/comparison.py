@@ -1,5 +1,6 @@
 """The `comparison` directive, a published table, and the `proofs` directive, what stands behind each of its cells."""
 
+import re
 from typing import Any
 
 from docutils import nodes
@@ -10,6 +11,7 @@ from sidebyside.facts import Fact
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.tabs import Panel, tabs
 
+DIFFERS = "≠"
 SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗"}
 
 
@@ -24,36 +26,43 @@ class ComparisonDirective(MaterialDirective):
     required_arguments = 1
 
     def show(self) -> list[nodes.Node]:
-        """Give the switch for the successors' columns, and the table."""
+        """Give what goes with the table, a switch for the successors' columns and a legend, and the table."""
         name = self.arguments[0]
         table = self.material.table(name)
         self.record("table", name)
         clients = list(self.material.clients.by_name.values())
-        successors = [client.title for client in clients if client.succeeds]
-        switch = nodes.raw(
-            "",
-            '<label class="successor-switch"><input type="checkbox" checked> '
-            f"Show the successors: {', '.join(successors)}</label>",
-            format="html",
-        )
         node = nodes.table(classes=["comparison", f"comparison-{name}"])
         group = nodes.tgroup(cols=len(clients) + 1)
         group += nodes.colspec(colwidth=2, stub=1)
         group += [nodes.colspec(colwidth=3) for _ in clients]
-        group += nodes.thead("", nodes.row("", _entry([nodes.paragraph("", "")]), *map(self._heading, clients)))
+        group += nodes.thead("", nodes.row("", _entry([nodes.paragraph("", "Compared")]), *map(self._heading, clients)))
         group += nodes.tbody("", *(self._row(name, row, clients) for row in table["rows"]))
         node += group
-        return [switch, node]
+        return [self._tools(clients), node]
+
+    def _tools(self, clients: list[Client]) -> nodes.container:
+        successors = ", ".join(client.title for client in clients if client.succeeds)
+        compared = [client.title for client in clients if not client.succeeds]
+        switch = f'<label><input type="checkbox" checked> Show the successors: {successors}</label>'
+        legend = f"{DIFFERS} marks a row in which {', '.join(compared[:-1])} and {compared[-1]} differ."
+        return nodes.container(
+            "",
+            nodes.raw("", switch, format="html"),
+            nodes.paragraph("", legend),
+            nodes.paragraph("", "Each cell links to its proof."),
+            classes=["comparison-tools"],
+        )
 
     def _heading(self, client: Client) -> nodes.entry:
         version = nodes.inline("", self.material.evidence["versions"][client.name], classes=["version"])
         return _entry([nodes.paragraph("", client.title, nodes.Text(" "), version)], client)
 
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
-        link = nodes.reference("", row["label"], refid=anchor(table, row["row"]), internal=True)
-        outcomes = {str(row["cells"][c.name]) for c in clients if not c.succeeds}
-        node = nodes.row("", _entry([nodes.paragraph("", "", link)]))
-        node["classes"] += ["differs"] if len(outcomes) > 1 else []
+        heading = nodes.paragraph("", "", nodes.reference("", row["label"], refid=anchor(table, row["row"]), internal=True))
+        node = nodes.row("", _entry([heading]))
+        if len({_answer(row["cells"][client.name]) for client in clients if not client.succeeds}) > 1:
+            node["classes"].append("differs")
+            heading += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
         for client in clients:
             content = _cell(row["cells"][client.name], anchor(table, row["row"], client.name))
             node += _entry(content, client)
@@ -83,7 +92,10 @@ class ProofsDirective(MaterialDirective):
             Panel(client.name, client.title, client, self._proof(fact, client, row["cells"][client.name]))
             for client in self.material.clients.by_name.values()
         ]
+        summary = "The code that was run, and what it returned"
+        section += nodes.raw("", f'<details class="proofs"><summary>{summary}</summary>', format="html")
         section += tabs(name, f"{fact.label}: client", panels)
+        section += nodes.raw("", "</details>", format="html")
         return section
 
     def _proof(self, fact: Fact, client: Client, cell: tables.Cell) -> list[nodes.Node]:
@@ -105,11 +117,22 @@ def _cell(cell: tables.Cell, target: str) -> list[nodes.Node]:
     if "support" in cell:
         support = cell["support"]
         link += nodes.inline("", f"{SYMBOLS[support]} {support}", classes=["support", f"support-{support}"])
-        return [nodes.paragraph("", "", link), nodes.paragraph("", cell["text"], classes=["note"])]
-    link += nodes.literal("", cell["code"])
-    outcome = nodes.paragraph("", "", nodes.literal("", tables.shown(cell)), classes=["outcome"])
+        return [nodes.paragraph("", "", link), nodes.paragraph("", "", *_breakable(cell["text"]), classes=["note"])]
+    link += nodes.literal("", "", *_breakable(cell["code"]))
+    outcome = nodes.paragraph("", "", nodes.literal("", "", *_breakable(tables.shown(cell))), classes=["outcome"])
     outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
     return [nodes.paragraph("", "", link), outcome]
+
+
+def _breakable(text: str) -> list[nodes.Node]:
+    """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else."""
+    first, *others = re.split(r"(?:(?<=[a-z][._(\[])|(?<=/))(?=[\w\"'])", text)
+    return [nodes.Text(first)] + [node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))]
+
+
+def _answer(cell: tables.Cell) -> tuple[str, ...]:
+    """Give what two cells must share to be alike: the code may differ, the answer may not."""
+    return (cell["support"],) if "support" in cell else (tables.shown(cell), cell["type"])
 
 
 def _entry(content: list[nodes.Node], client: Client | None = None) -> nodes.entry:

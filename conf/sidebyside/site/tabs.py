@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from docutils import nodes
 from sphinx_tabs.tabs import SphinxTabsPanel, SphinxTabsTab, SphinxTabsTablist
 
-from sidebyside.clients import Client
+from sidebyside.clients import Client, Clients
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,12 @@ class Panel:
     title: str
     client: Client
     content: Sequence[nodes.Node]
+
+
+def fallbacks(clients: Clients) -> dict[str, str]:
+    """Give the key that stands in for another where tabs lack it: a variant's client, a successor's predecessor."""
+    variants = {tab: client.name for tab, client in clients.tabs.items() if tab != client.name}
+    return variants | {client.name: client.succeeds for client in clients.by_name.values() if client.succeeds}
 
 
 def tabs(name: str, label: str, panels: Sequence[Panel]) -> nodes.container:

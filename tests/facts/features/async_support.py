@@ -15,7 +15,7 @@ def with_requests(requests, server):
     try:
         asyncio.run(attempt())
     except TypeError as error:
-        return "no", f"awaiting requests.get: TypeError: {error}"
+        return "no", f"await {requests.__name__}.get(...): {type(error).__name__}"
 
 
 async def with_niquests(niquests, server):

@@ -1,0 +1,51 @@
+"""What every page gets around its text: where its facts come from, and what Furo's page lacks."""
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from sidebyside.site.material import Material, logger
+
+# What accessibility asks for and Furo 2025.12.19 lacks: a part of its page, and what takes its place.
+MENDINGS = {
+    '<aside class="sidebar-drawer': '<aside aria-label="Site" class="sidebar-drawer',
+    '<div class="sidebar-tree">': '<div class="sidebar-tree" role="navigation" aria-label="Pages">',
+    '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
+}
+SKIP_LINK = '<a class="skip-to-content muted-link" href="#furo-main-content">Skip to content</a>'
+FIRST_CONTROL = '<input type="checkbox" class="sidebar-toggle" name="__navigation"'
+CAPTION = '<p class="caption" role="heading">'
+
+
+def complete_page(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Give the templates in conf/templates what they show; a page with a table needs no list of contents."""
+    material: Material = app.config.sidebyside_material
+    context["mended"] = mended
+    context["provenance"] = provenance(material)
+    if app.env.metadata.get(pagename, {}).get("sidebyside-table"):
+        context["furo_hide_toc"] = True
+
+
+def provenance(material: Material) -> str:
+    """Say on which Python and with which versions everything on the site ran."""
+    versions = material.evidence["versions"]
+    *clients, last = [f"{client.title} {versions[name]}" for name, client in material.clients.by_name.items()]
+    return (
+        f"Every program and every table cell ran for this site on Python {material.evidence['python']}, "
+        f"with {', '.join(clients)} and {last}."
+    )
+
+
+def mended(page: str) -> str:
+    """Mend the body of Furo's page, and put its skip link before the controls of its drawers.
+
+    A part that is not there once is a warning: Furo has changed, and so must this.
+    """
+    for part, better in {SKIP_LINK: "", FIRST_CONTROL: SKIP_LINK + FIRST_CONTROL, **MENDINGS}.items():
+        if page.count(part) != 1:
+            logger.warning("Furo's page does not hold %r once; adapt conf/sidebyside/site/page.py", part, type="sidebyside")
+        page = page.replace(part, better)
+    return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')

@@ -1,0 +1,56 @@
+/* What keyboards and screen readers need and CSS cannot give: reachable scroll boxes, and drawers that close. */
+(() => {
+  const KINDS = { install: "install command", program: "program", proof: "function", output: "output" };
+
+  // Regions need names of their own: "program, first request httpx async".
+  const taken = {};
+  const nameOf = (box) => {
+    const classes = box.closest("[class*=highlight-]")?.classList;
+    const kind = box.matches("pre") ? (Object.keys(KINDS).find((key) => classes?.contains(key)) ?? "code") : "table";
+    const panel = box.closest("[role=tabpanel]");
+    const heading = box.closest("section")?.querySelector("h1, h2, h3, h4")?.firstChild.textContent;
+    const name = `${KINDS[kind] ?? kind}, ${panel ? panel.id.replaceAll("-", " ") : heading}`;
+    taken[name] = (taken[name] ?? 0) + 1;
+    return taken[name] === 1 ? name : `${name}, ${taken[name]}`;
+  };
+
+  const names = new Map();
+  for (const box of document.querySelectorAll("article pre, article .table-wrapper")) names.set(box, nameOf(box));
+  const update = (box) => {
+    if (box.scrollWidth > box.clientWidth) {
+      box.tabIndex = 0;
+      box.setAttribute("role", "region");
+      box.setAttribute("aria-label", names.get(box));
+    } else {
+      for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+    }
+  };
+  const observer = new ResizeObserver((entries) => entries.forEach((entry) => update(entry.target)));
+  for (const box of names.keys()) observer.observe(box);
+
+  const drawers = { __navigation: ".sidebar-drawer", __toc: ".toc-drawer" };
+  for (const [id, selector] of Object.entries(drawers)) {
+    const toggle = document.getElementById(id);
+    const drawer = document.querySelector(selector);
+    const close = () => {
+      toggle.checked = false;
+    };
+    toggle.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") toggle.click();
+    });
+    toggle.addEventListener("change", () => {
+      if (toggle.checked) drawer.querySelector("a").focus();
+    });
+    drawer.addEventListener("focusout", (event) => {
+      if (event.relatedTarget && !drawer.contains(event.relatedTarget)) close();
+    });
+    drawer.addEventListener("click", (event) => {
+      if (event.target.closest("a")) close();
+    });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !toggle.checked) return;
+      close();
+      toggle.focus();
+    });
+  }
+})();

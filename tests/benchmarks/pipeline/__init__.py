@@ -1,0 +1,1 @@
+"""The pipeline benchmark: our run-and-build against sphinx-gallery, MyST-NB and a floor, on the same scripts."""

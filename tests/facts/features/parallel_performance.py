@@ -1,0 +1,62 @@
+"""Parallel requests
+
+20 requests are started together with the client's defaults, each is answered after half a second, and the
+server counts how many are under way at once. *Yes* means all of them in one thread; *partly* means that each
+took a thread of the standard library, or that the client held some back. The post ranks speed as slow, fast
+and very fast instead: how fast a client is was not measured here.
+"""
+
+import asyncio
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+from support.parallel import COUNT, verdict
+
+
+def with_requests(requests, server):
+    label = f"parallel-{requests.__name__}"
+
+    def get(_number):
+        requests.get(f"{server.http}/connections/{label}/delay/0.5", timeout=5)
+        return threading.get_ident()
+
+    with ThreadPoolExecutor(COUNT) as pool:
+        threads = set(pool.map(get, range(COUNT)))
+    return verdict(server.http, label, threads)
+
+
+async def with_niquests(niquests, server):
+    label = f"parallel-{niquests.__name__}"
+    async with niquests.AsyncSession() as session:
+
+        async def get():
+            await session.get(f"{server.http}/connections/{label}/delay/0.5")
+            return threading.get_ident()
+
+        threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
+    return verdict(server.http, label, threads)
+
+
+async def with_httpx(httpx, server):
+    label = f"parallel-{httpx.__name__}"
+    async with httpx.AsyncClient() as client:
+
+        async def get():
+            await client.get(f"{server.http}/connections/{label}/delay/0.5")
+            return threading.get_ident()
+
+        threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
+    return verdict(server.http, label, threads)
+
+
+async def with_aiohttp(aiohttp, server):
+    label = f"parallel-{aiohttp.__name__}"
+    async with aiohttp.ClientSession() as session:
+
+        async def get():
+            async with session.get(f"{server.http}/connections/{label}/delay/0.5") as response:
+                await response.read()
+            return threading.get_ident()
+
+        threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
+    return verdict(server.http, label, threads)

@@ -1,0 +1,95 @@
+"""What the app knows of TCP connections, TLS and HTTP/2, and the WebSocket."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+import httpx
+import pytest
+from websockets.exceptions import ConnectionClosedError
+from websockets.sync.client import connect
+
+from server.bounds import MIB
+
+if TYPE_CHECKING:
+    import ssl
+    from pathlib import Path
+
+    from server.addresses import Addresses
+
+
+def test_requests_of_a_connection(client: httpx.Client) -> None:
+    said = [client.get("/connection").json() for _ in range(3)]
+    assert said == [{"http_version": "1.1", "requests": number} for number in (1, 2, 3)]
+    fresh = client.get("/connection", headers={"connection": "close"}).json()
+    assert fresh["requests"] == 4
+    assert client.get("/connection").json()["requests"] == 1
+
+
+def test_counts_of_a_label(client: httpx.Client) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        list(pool.map(client.get, ["/connections/label/delay/0.3"] * 3))
+    client.get("/connections/label/delay/0")
+    assert client.get("/connections/label").json() == {"connections": 3, "requests": 4, "peak": 3}
+    assert client.delete("/connections/label").status_code == 204
+    assert client.get("/connections/label").json() == {"connections": 0, "requests": 0, "peak": 0}
+
+
+@pytest.mark.parametrize(("http2", "version"), [(False, "1.1"), (True, "2")])
+def test_tls(addresses: Addresses, trust: ssl.SSLContext, http2: bool, version: str) -> None:
+    with httpx.Client(base_url=addresses.https, verify=trust, http2=http2, trust_env=False) as client:
+        assert client.get("/http-version").json() == {"http_version": version}
+        assert client.get("/connection").json() == {"http_version": version, "requests": 2}
+        assert client.get("/client-certificate").json() == {"common_name": None}
+        assert client.get("/get").headers.get_list("date") == ["Fri, 02 May 2025 18:23:50 GMT"]
+        raw = client.post("/upload/raw", content=b"a").json()
+        assert (raw["size"], raw["framing"]) == (1, "content-length")
+
+
+def test_tls_by_name(addresses: Addresses, trust: ssl.SSLContext) -> None:
+    url = addresses.https.replace("127.0.0.1", "localhost")
+    assert httpx.get(f"{url}/get", verify=trust, trust_env=False).status_code == 200
+
+
+def test_tls_is_not_trusted_by_itself(addresses: Addresses) -> None:
+    with pytest.raises(httpx.ConnectError, match="CERTIFICATE_VERIFY_FAILED"):
+        httpx.get(addresses.https, trust_env=False)
+
+
+@pytest.mark.parametrize("http2", [False, True])
+def test_client_certificate(
+    client: httpx.Client, addresses: Addresses, trust: ssl.SSLContext, tmp_path: Path, http2: bool
+) -> None:
+    pem = tmp_path / "client.pem"
+    pem.write_bytes(client.get("/client.pem").content)
+    trust.load_cert_chain(pem)
+    with httpx.Client(verify=trust, http2=http2, trust_env=False) as secure:
+        said = secure.get(f"{addresses.https}/client-certificate").json()
+    assert said == {"common_name": "playground-client"}
+
+
+def test_websocket_echoes(addresses: Addresses) -> None:
+    with connect(addresses.http.replace("http", "ws") + "/ws/echo", proxy=None) as websocket:
+        for message in ("text é", b"\x00\xff", ""):
+            websocket.send(message)
+            assert websocket.recv(timeout=2) == message
+
+
+def test_websocket_over_tls_echoes(addresses: Addresses, trust: ssl.SSLContext) -> None:
+    url = addresses.https.replace("https", "wss") + "/ws/echo"
+    with connect(url, ssl=trust, proxy=None) as websocket:
+        websocket.send("a")
+        assert websocket.recv(timeout=2) == "a"
+
+
+def test_websocket_bound(addresses: Addresses) -> None:
+    url = addresses.http.replace("http", "ws") + "/ws/echo"
+    with connect(url, proxy=None, compression=None, max_size=None) as websocket:
+        websocket.send(b"a" * MIB)
+        assert websocket.recv(timeout=2) == b"a" * MIB
+        websocket.send(b"a" * (MIB + 1))
+        with pytest.raises(ConnectionClosedError) as closed:
+            websocket.recv(timeout=2)
+    assert closed.value.rcvd is not None
+    assert closed.value.rcvd.code == 1009

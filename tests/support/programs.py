@@ -1,0 +1,26 @@
+"""What a program asks of its reader, counted on its syntax tree."""
+
+import ast
+import runpy
+from pathlib import Path
+
+KEYWORDS = {
+    ast.AsyncFunctionDef: {"async"},
+    ast.AsyncWith: {"async", "with"},
+    ast.With: {"with"},
+    ast.Await: {"await"},
+}
+
+
+def measured(program: str) -> dict[str, object]:
+    """Run the program, then count its statements and list the concepts in it.
+
+    Concepts are the distinct attributes that it looks up, and the keywords `async`, `await` and `with`.
+    """
+    path = Path("program.py")
+    path.write_text(program, encoding="utf-8")
+    runpy.run_path(str(path), run_name="__main__")
+    nodes = list(ast.walk(ast.parse(program)))
+    concepts = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    concepts |= {keyword for node in nodes for keyword in KEYWORDS.get(type(node), ())}
+    return {"statements": sum(isinstance(node, ast.stmt) for node in nodes), "concepts": sorted(concepts)}
