@@ -32,7 +32,4 @@ class Addresses:
 
     def ready_line(self) -> str:
         """Return the line that ``python -m server`` prints once every listener accepts."""
-        return (
-            f"ready: {self.http} {self.https} proxy={self.proxy} faults={self.faults} "
-            f"proxy_auth={self.proxy_auth}"
-        )
+        return f"ready: {self.http} {self.https} proxy={self.proxy} faults={self.faults} proxy_auth={self.proxy_auth}"

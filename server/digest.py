@@ -27,8 +27,7 @@ class Challenge:
     def header(self) -> str:
         """Return the value of WWW-Authenticate."""
         return (
-            f'Digest realm="{REALM}", qop="{self.qop}", algorithm={self.algorithm}, '
-            f'nonce="{NONCE}", opaque="{OPAQUE}"'
+            f'Digest realm="{REALM}", qop="{self.qop}", algorithm={self.algorithm}, nonce="{NONCE}", opaque="{OPAQUE}"'
         )
 
 

@@ -45,9 +45,7 @@ class Multipart:
     def __init__(self, content_type: str) -> None:
         kind, options = parse_options_header(content_type)
         if kind != b"multipart/form-data" or b"boundary" not in options:
-            raise HTTPException(
-                415, f"content-type must be multipart/form-data, not {content_type[:80] or 'none'}"
-            )
+            raise HTTPException(415, f"content-type must be multipart/form-data, not {content_type[:80] or 'none'}")
         self.parts: list[Part] = []
         self.ended = False
         self.parser = MultipartParser(

@@ -44,7 +44,7 @@ def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10
     """
     with tempfile.TemporaryFile() as errors:  # a pipe that nobody reads would block the server once full
         try:
-            process = subprocess.Popen(  # noqa: S603 - the interpreter is the caller's own choice
+            process = subprocess.Popen(
                 [python, "-m", "server", "--port", str(port)],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
@@ -61,9 +61,7 @@ def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10
             _stop(process)
 
 
-def _wait_until_ready(
-    process: subprocess.Popen[bytes], port: int, deadline: float, errors: IO[bytes]
-) -> None:
+def _wait_until_ready(process: subprocess.Popen[bytes], port: int, deadline: float, errors: IO[bytes]) -> None:
     line = _first_line(process, deadline)
     if line == Addresses.at(port).ready_line():
         return

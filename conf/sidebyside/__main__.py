@@ -11,8 +11,8 @@ from sidebyside.problems import Problem, Problems
 
 sys.path.insert(0, str(layout.ROOT))  # for `server`, which is a folder of the project, not a distribution
 
-from server.running import NotServingError  # noqa: E402
-from sidebyside.proving import Wanted, make_server_environment, prove  # noqa: E402
+from server.running import NotServingError
+from sidebyside.proving import Wanted, make_server_environment, prove
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,7 +77,11 @@ def _requirements(_: argparse.Namespace) -> int:
 
 
 def _flat(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:
-    return [leaf for error in group.exceptions for leaf in (_flat(error) if isinstance(error, BaseExceptionGroup) else [error])]
+    return [
+        leaf
+        for error in group.exceptions
+        for leaf in (_flat(error) if isinstance(error, BaseExceptionGroup) else [error])
+    ]
 
 
 if __name__ == "__main__":

@@ -90,18 +90,7 @@ def _client(file: str, name: str, entry: Any) -> Client:
     where = f"{file}: [{name}]"
     if not isinstance(entry, dict):
         raise Problem(f"{file}: {name!r} is not in a table; write it under the [client] that it belongs to")
-    allowed = KEYS | OPTIONAL
-    for key, value in entry.items():
-        if key not in allowed:
-            raise Problem(f"{where}: unknown key {key!r}; write one of: {', '.join(allowed)}")
-        if not isinstance(value, allowed[key]):
-            wanted = {str: "a string", list: "an array of strings", dict: "a table of tab = title"}[allowed[key]]
-            raise Problem(f"{where}: {key} is {value!r}; write {wanted}")
-        if isinstance(value, list) and not all(isinstance(item, str) for item in value):
-            raise Problem(f"{where}: {key} is {value!r}; write an array of strings")
-    for key in KEYS:
-        if key not in entry:
-            raise Problem(f"{where}: {key} is missing; add it as the other clients have it")
+    _check_types(where, entry)
     if ("tabs" in entry) == ("succeeds" in entry):
         raise Problem(f"{where}: write either tabs (scripts of its own) or succeeds (another client's scripts)")
     if len(entry["colour"]) != 2:
@@ -122,3 +111,18 @@ def _client(file: str, name: str, entry: Any) -> Client:
         extras=tuple(entry["extras"]),
         succeeds=entry.get("succeeds"),
     )
+
+
+def _check_types(where: str, entry: dict[str, Any]) -> None:
+    allowed = KEYS | OPTIONAL
+    for key, value in entry.items():
+        if key not in allowed:
+            raise Problem(f"{where}: unknown key {key!r}; write one of: {', '.join(allowed)}")
+        if not isinstance(value, allowed[key]):
+            wanted = {str: "a string", list: "an array of strings", dict: "a table of tab = title"}[allowed[key]]
+            raise Problem(f"{where}: {key} is {value!r}; write {wanted}")
+        if isinstance(value, list) and not all(isinstance(item, str) for item in value):
+            raise Problem(f"{where}: {key} is {value!r}; write an array of strings")
+    for key in KEYS:
+        if key not in entry:
+            raise Problem(f"{where}: {key} is missing; add it as the other clients have it")

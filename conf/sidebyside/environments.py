@@ -4,6 +4,7 @@ They are not a luxury. Installing niquests replaces the `urllib3` that requests 
 lying about changes what httpx sends: what was proven in a shared environment is not proven.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -60,22 +61,26 @@ def make_environment(requirements: tuple[str, ...], *, pins: Path | None = layou
     pinned = pins.read_text(encoding="utf-8") if pins else time.strftime("%Y-%m-%d")
     if pins:
         _check_pinned(wanted, pinned, pins)
-    key = hashlib.sha256(json.dumps([wanted, pinned, sys.version, sys.prefix]).encode()).hexdigest()[:12]
+    key = hashlib.sha256(json.dumps([wanted, pinned, sys.version, sys.base_prefix]).encode()).hexdigest()[:12]
     directory = layout.ENVIRONMENTS / f"{'-'.join(map(normalised, wanted))[:60]}-{key}"
-    ready = directory / "ready"
-    if not ready.exists():
-        _install(directory, wanted, pins)
-        ready.touch()
-    os.utime(ready)
+    if not directory.exists():
+        unfinished = layout.ENVIRONMENTS / f"unfinished-{os.getpid()}-{key}"
+        try:
+            _install(unfinished, wanted, pins)
+            with contextlib.suppress(OSError):  # another run may have been faster
+                unfinished.rename(directory)
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+    os.utime(directory)
     return Environment(wanted, directory, _versions(directory))
 
 
 def remove_unused() -> None:
     """Delete the environments that no run has used for `UNUSED_DAYS` days."""
     oldest = time.time() - UNUSED_DAYS * 86_400
-    for ready in layout.ENVIRONMENTS.glob("*/ready"):
-        if ready.stat().st_mtime < oldest:
-            shutil.rmtree(ready.parent)
+    for directory in layout.ENVIRONMENTS.iterdir():
+        if directory.stat().st_mtime < oldest:
+            shutil.rmtree(directory)
 
 
 def _check_pinned(requirements: tuple[str, ...], pinned: str, pins: Path) -> None:
@@ -92,10 +97,9 @@ def _install(directory: Path, requirements: tuple[str, ...], pins: Path | None) 
     uv = shutil.which("uv", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
     if uv is None:
         raise Problem("uv is not installed; run python -m pip install uv")
-    shutil.rmtree(directory, ignore_errors=True)
     constraints = ["--constraints", str(pins)] if pins else []
     for command in (
-        [uv, "venv", "--quiet", "--python", sys.executable, str(directory)],
+        [uv, "venv", "--quiet", "--relocatable", "--python", sys.executable, str(directory)],
         [uv, "pip", "install", "--quiet", "--python", str(directory), *constraints, *requirements],
     ):
         done = subprocess.run(command, capture_output=True, text=True, check=False)

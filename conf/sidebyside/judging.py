@@ -35,10 +35,10 @@ def judge_script(script: Script, result: Result, evidence: Evidence, verdict: Ve
             script.output_path.write_text(output, encoding="utf-8")
             verdict.changes.append(f"{layout.shown(script.output_path)}: rewritten\n{shown}")
         else:
-            what = "has no committed output" if committed is None else "printed something else than its committed output"
-            verdict.failures.append(
-                f"{name}: {what}; mend it, or accept with nox -s update -- {script.id}\n{shown}"
+            what = (
+                "has no committed output" if committed is None else "printed something else than its committed output"
             )
+            verdict.failures.append(f"{name}: {what}; mend it, or accept with nox -s update -- {script.id}\n{shown}")
             return
     evidence["examples"].setdefault(script.id, {}).update(
         digest=script.digest, output=output, versions=_versions(result)
@@ -89,7 +89,9 @@ def judge_facts(
     if complete:
         for path in layout.TABLES.glob("*.json"):
             if path.stem not in rows and path.stem not in {fact.table for fact in facts.values()}:
-                verdict.failures.append(f"{layout.shown(path)}: no fact in tests/facts/{path.stem} proves it; delete it")
+                verdict.failures.append(
+                    f"{layout.shown(path)}: no fact in tests/facts/{path.stem} proves it; delete it"
+                )
 
 
 def _judge_table(
@@ -111,7 +113,10 @@ def _judge_table(
         path.write_text(tables.dumped(new), encoding="utf-8")
         verdict.changes += lines if old else [f"{layout.shown(path)}: written"]
     elif lines:
-        verdict.failures += [*lines, f"{layout.shown(path)}: mend the fact, or accept with nox -s update -- facts/{table}"]
+        verdict.failures += [
+            *lines,
+            f"{layout.shown(path)}: mend the fact, or accept with nox -s update -- facts/{table}",
+        ]
 
 
 def _incomplete(cell: tables.Cell) -> str | None:

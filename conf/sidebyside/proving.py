@@ -1,6 +1,5 @@
 """One whole run: start the server, run the scripts and the facts, judge them, write the evidence."""
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 from sidebyside import layout
 from sidebyside.cache import Cache
 from sidebyside.clients import Clients, load_clients
-from sidebyside.environments import make_environment, normalised, remove_unused
+from sidebyside.environments import Environment, make_environment, normalised, remove_unused
 from sidebyside.evidence import Evidence, new_evidence, read_evidence, write_evidence
 from sidebyside.facts import Fact, load_facts
 from sidebyside.jobs import Work, job_for, make_environments, work_for_fact, work_for_script
@@ -54,7 +53,9 @@ def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: P
     work = [
         item
         for subject in subjects
-        for item in (work_for_script(subject, clients) if isinstance(subject, Script) else work_for_fact(subject, clients))
+        for item in (
+            work_for_script(subject, clients) if isinstance(subject, Script) else work_for_fact(subject, clients)
+        )
     ]
     results = _run(work, clients, cached=cached, pins=pins)
     evidence = new_evidence() if wanted.complete or not layout.EVIDENCE.exists() else read_evidence()
@@ -77,7 +78,7 @@ def _run(work: list[Work], clients: Clients, *, cached: bool, pins: Path | None)
     by_id = {item.id: item for item in work}
     cache = Cache() if cached else None
     results: dict[str, tuple[Work, Result]] = {}
-    with serving(python=str(server_environment.python)) as addresses:
+    with serving(python=str(server_environment.python), deadline=30) as addresses:
         jobs = [job_for(item, environments[item.requirements], clients, addresses) for item in work]
         if cache:
             found = {job.id: result for job in jobs if (result := cache.find(job))}
@@ -98,7 +99,7 @@ def _run(work: list[Work], clients: Clients, *, cached: bool, pins: Path | None)
     return results
 
 
-def make_server_environment(*, pinned: bool = True) -> "Environment":
+def make_server_environment(*, pinned: bool = True) -> Environment:
     """Make the environment that the playground server runs in."""
     pins = layout.REQUIREMENTS / ("server.txt" if pinned else "server.in")
     lines = (line.partition("#")[0].strip() for line in (layout.REQUIREMENTS / "server.in").read_text().splitlines())

@@ -83,7 +83,9 @@ def differences(
     if versions_matter and old["versions"] != new["versions"]:
         lines.append(f"{name}: proven with {_listed(old['versions'])}, this run had {_listed(new['versions'])}")
     before, after = ({entry["row"]: entry for entry in table["rows"]} for table in (old, new))
-    lines += [f"{name}: row {key!r} has no fact; write tests/facts/{path.stem}/{key}.py" for key in before if key not in after]
+    lines += [
+        f"{name}: row {key!r} has no fact; write tests/facts/{path.stem}/{key}.py" for key in before if key not in after
+    ]
     lines += [f"{name}: no row for tests/facts/{path.stem}/{key}.py" for key in after if key not in before]
     for key in before.keys() & after.keys():
         for part in ("label", "explanation"):

@@ -44,9 +44,19 @@ async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bo
     if not fork:
 
         async def plainly(job: str) -> Process:
-            async with _pipe() as (reader, pipe, write_end):  # asyncio's own PIPE ends only with its last holder
+            async with _pipe() as (
+                reader,
+                pipe,
+                write_end,
+            ):  # asyncio's own PIPE ends only with its last holder
                 process = await asyncio.create_subprocess_exec(
-                    *_python(environment), "--once", job, stdin=DEVNULL, stdout=write_end, stderr=STDOUT, **_apart()
+                    *_python(environment),
+                    "--once",
+                    job,
+                    stdin=DEVNULL,
+                    stdout=write_end,
+                    stderr=STDOUT,
+                    **_apart(),
                 )
             return Process(process.pid, reader, pipe, asyncio.ensure_future(process.wait()))
 

@@ -20,9 +20,7 @@ class BoundError(Exception):
 class Exchange:
     """One request, and the means to answer it well or badly."""
 
-    def __init__(
-        self, asked: Asked, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int
-    ) -> None:
+    def __init__(self, asked: Asked, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> None:
         self.asked = asked
         self.reader = reader
         self.writer = writer
@@ -74,7 +72,5 @@ class Exchange:
         return int(sent)
 
     def _may_keep(self) -> bool:
-        options = ",".join(
-            value for name, value in self.asked.headers if name.lower() == "connection"
-        ).lower()
+        options = ",".join(value for name, value in self.asked.headers if name.lower() == "connection").lower()
         return self.asked.version == "1.1" and "close" not in options

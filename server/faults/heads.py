@@ -100,9 +100,7 @@ async def folded_header(exchange: Exchange) -> None:
 @fault("/bad-header")
 async def bad_header(exchange: Exchange) -> None:
     """Sends a header line without a colon."""
-    await exchange.write(
-        b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nno colon here\r\nconnection: close\r\n\r\n"
-    )
+    await exchange.write(b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\nno colon here\r\nconnection: close\r\n\r\n")
 
 
 @fault("/bad-content-length")

@@ -81,17 +81,13 @@ class Proxy(Streams):
         sent = dict(request.headers).get(b"proxy-authorization", b"")
         if not secrets.compare_digest(sent, CREDENTIALS):
             challenge = (b"proxy-authenticate", b'Basic realm="playground"')
-            raise RefusedError(
-                407, f"this proxy asks for the user {USER} and the password {PASSWORD}", challenge
-            )
+            raise RefusedError(407, f"this proxy asks for the user {USER} and the password {PASSWORD}", challenge)
 
 
 class _Side:
     """One of the two connections, with its state in HTTP/1.1."""
 
-    def __init__(
-        self, state: h11.Connection, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
-    ) -> None:
+    def __init__(self, state: h11.Connection, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.state = state
         self.reader = reader
         self.writer = writer
@@ -111,9 +107,7 @@ class _Side:
         body = f"{refused}\n".encode()
         length = (b"content-length", str(len(body)).encode())
         headers = [(b"content-type", b"text/plain; charset=utf-8"), length, *refused.headers]
-        await self.send(
-            h11.Response(status_code=refused.status, headers=headers, reason=_reason(refused.status))
-        )
+        await self.send(h11.Response(status_code=refused.status, headers=headers, reason=_reason(refused.status)))
         await self.send(h11.Data(data=body))
         await self.send(h11.EndOfMessage())
         while not isinstance(await self.receive(), (h11.EndOfMessage, h11.ConnectionClosed, type)):
@@ -148,9 +142,7 @@ def _destination(request: h11.Request) -> tuple[str, int, bytes]:
         raise RefusedError(400, f"the target must be an http:// URL in absolute form, not {target[:80]}")
     address = loopback_address(host)
     if address is None:
-        raise RefusedError(
-            403, f"this proxy leads to loopback and to names in .test only, not to {host[:80]}"
-        )
+        raise RefusedError(403, f"this proxy leads to loopback and to names in .test only, not to {host[:80]}")
     path = (url.path or "/") + (f"?{url.query}" if url.query else "")
     return address, port or (443 if is_tunnel else 80), path.encode("latin-1")
 

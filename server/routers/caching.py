@@ -67,9 +67,7 @@ async def response_headers(request: Request) -> Response:
 
 
 def _names(header: str, etag: str) -> bool:
-    return header.strip() == "*" or f'"{etag}"' in (
-        tag.strip().removeprefix("W/") for tag in header.split(",")
-    )
+    return header.strip() == "*" or f'"{etag}"' in (tag.strip().removeprefix("W/") for tag in header.split(","))
 
 
 def _now() -> str:

@@ -32,9 +32,7 @@ _counts: Remembered[Counts] = Remembered(Counts)
 @router.get("/connection", summary="The TCP connection of the request")
 async def connection(request: Request) -> JSONResponse:
     """How many requests it has carried so far, this one included, and the HTTP version."""
-    return JSONResponse(
-        {"http_version": request.scope["http_version"], "requests": connection_of(request).requests}
-    )
+    return JSONResponse({"http_version": request.scope["http_version"], "requests": connection_of(request).requests})
 
 
 @router.get("/connections/{label}/delay/{seconds}", summary="A late answer that is counted under a label")

@@ -135,13 +135,10 @@ async def deny() -> PlainTextResponse:
 
 
 @router.get("/links/{n}/{offset}", summary="A page of n links")
-async def links(
-    n: Annotated[int, Path(ge=1, le=200)], offset: Annotated[int, Path(ge=0, le=199)]
-) -> HTMLResponse:
+async def links(n: Annotated[int, Path(ge=1, le=200)], offset: Annotated[int, Path(ge=0, le=199)]) -> HTMLResponse:
     """Links to all n pages, but not to itself."""
     anchors = (
-        str(number) if number == offset else f'<a href="/links/{n}/{number}">{number}</a>'
-        for number in range(n)
+        str(number) if number == offset else f'<a href="/links/{n}/{number}">{number}</a>' for number in range(n)
     )
     title = f"<!doctype html><html lang='en'><head><title>Links</title></head><body>{' '.join(anchors)}"
     return HTMLResponse(f"{title}</body></html>")

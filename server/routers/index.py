@@ -87,9 +87,7 @@ def rows(paths: dict[str, dict[str, dict[str, Any]]]) -> Iterator[str]:
         operation = next(iter(operations.values()))
         description = re.sub(r"``(.+?)``", r"<code>\1</code>", escape(operation["description"]))
         answers = f"<strong>{escape(operation['summary'])}</strong><br>{description}"
-        bounds = "<br>".join(
-            escape(bound) for bound in map(bound_of, operation.get("parameters", ())) if bound
-        )
+        bounds = "<br>".join(escape(bound) for bound in map(bound_of, operation.get("parameters", ())) if bound)
         yield f"<tr><td>{methods}{_code(path)}<td>{answers}<td>{bounds}"
 
 

@@ -78,12 +78,19 @@ async def drip(
 
 
 @router.get("/ndjson", summary="n lines of JSON, with a content type that says so")
-async def ndjson(n: Annotated[int, Query(ge=0, le=1000)] = 10, delay: Pause = 0) -> StreamingResponse:
-    """``{"id": 0, "square": 0}`` and so on, ``delay`` seconds apart; at most 1000."""
+async def ndjson(
+    n: Annotated[int, Query(ge=0, le=1000)] = 10,
+    delay: Pause = 0,
+    text: Annotated[str | None, Query(max_length=100)] = None,
+) -> StreamingResponse:
+    """``{"id": 0, "square": 0}`` and so on, ``delay`` seconds apart, with ``text`` if given; at most 1000."""
+    said = {} if text is None else {"text": text}
 
     async def lines() -> AsyncIterator[bytes]:
         for number in range(n):
-            yield json.dumps({"id": number, "square": number**2}).encode() + b"\n"
+            # JSON escapes only quotes, backslashes and control characters (RFC 8259 section 7).
+            line = json.dumps({"id": number, "square": number**2} | said, ensure_ascii=False)
+            yield line.encode() + b"\n"
             await asyncio.sleep(delay)
 
     return StreamingResponse(lines(), media_type="application/x-ndjson")

@@ -53,6 +53,14 @@ def test_stream_and_ndjson(client: httpx.Client) -> None:
     assert answer.text == '{"id": 0, "square": 0}\n{"id": 1, "square": 1}\n'
 
 
+def test_ndjson_leaves_the_text_unescaped(client: httpx.Client) -> None:
+    answer = client.get("/ndjson", params={"n": 1, "text": "a\u2028é"})
+    assert answer.content == '{"id": 0, "square": 0, "text": "a\u2028é"}\n'.encode()
+    refused = client.get("/ndjson", params={"text": "a" * 101})
+    assert refused.status_code == 422
+    assert refused.json()["detail"].startswith("text must have at most 100 characters")
+
+
 def test_sse_goes_on_after_the_last_event(client: httpx.Client) -> None:
     answer = client.get("/sse?n=2", headers={"last-event-id": "1"})
     assert answer.headers["content-type"].startswith("text/event-stream")
@@ -183,9 +191,7 @@ def test_upload(client: httpx.Client) -> None:
     files = [("f", ("é.bin", content(3 * MIB), "image/png")), ("g", ("g.txt", b"", "text/plain"))]
     said = client.post("/upload", data={"a": "1"}, files=files).json()
     assert said["framing"] == "content-length"
-    assert [
-        (part["name"], part["filename"], part["content_type"], part["size"]) for part in said["parts"]
-    ] == [
+    assert [(part["name"], part["filename"], part["content_type"], part["size"]) for part in said["parts"]] == [
         ("a", None, None, 1),
         ("f", "é.bin", "image/png", 3 * MIB),
         ("g", "g.txt", "text/plain", 0),

@@ -42,9 +42,7 @@ def raw(addresses: Addresses, path: str) -> bytes:
         ("/bad-deflate", httpx.DecodingError, "invalid"),
     ],
 )
-def test_fault_that_a_client_notices(
-    faults: httpx.Client, path: str, error: type[Exception], says: str
-) -> None:
+def test_fault_that_a_client_notices(faults: httpx.Client, path: str, error: type[Exception], says: str) -> None:
     with pytest.raises(error, match=says):
         faults.get(path)
 
@@ -105,9 +103,7 @@ def test_bodies(addresses: Addresses, faults: httpx.Client) -> None:
     assert raw(addresses, "/extra-body").endswith(b"content-length: 5\r\n\r\nhelloextra")
 
 
-@pytest.mark.parametrize(
-    ("path", "start"), [("/103", b"HTTP/1.1 103 Early Hints"), ("/100", b"HTTP/1.1 100 Continue")]
-)
+@pytest.mark.parametrize(("path", "start"), [("/103", b"HTTP/1.1 103 Early Hints"), ("/100", b"HTTP/1.1 100 Continue")])
 def test_interim_answers(addresses: Addresses, path: str, start: bytes) -> None:
     answer = raw(addresses, path)
     assert answer.startswith(start)

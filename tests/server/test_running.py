@@ -30,7 +30,7 @@ def started(port: int, *flags: str) -> subprocess.Popen[str]:
     """Start the playground; its ready line is left to be read."""
     command = [*COMMAND, "--port", str(port), *flags]
     pipe = subprocess.PIPE
-    return subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True)  # noqa: S603
+    return subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, text=True)
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ def test_busy_port(offset: int) -> None:
 
 @pytest.mark.parametrize("flags", [["--port", "many"], ["--port", "65532"], ["--port", "0"], ["--nope"]])
 def test_bad_flag(flags: list[str]) -> None:
-    done = subprocess.run([*COMMAND, *flags], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([*COMMAND, *flags], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "python -m server: error: " in done.stderr.splitlines()[-1]
 
@@ -193,5 +193,5 @@ def test_serving_gives_up_at_the_deadline() -> None:
 
 def test_serving_needs_no_library() -> None:
     code = "import sys, server.running; print(sorted({'fastapi', 'psutil', 'h11'} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"

@@ -11,7 +11,11 @@ def check_nothing_is_left_out(app: Sphinx, env: BuildEnvironment) -> None:
     material: Material = app.config.sidebyside_material
     for kind, names, mend in (
         ("topic", material.topics, "add a page with {{examples}} {0}"),
-        ("table", {fact.table for fact in material.facts.values()}, "add docs/compare/{0}.md with {{comparison}} {0}"),
+        (
+            "table",
+            {fact.table for fact in material.facts.values()},
+            "add docs/compare/{0}.md with {{comparison}} {0}",
+        ),
         ("client", material.clients.by_name, "add a page with {{client}} {0}"),
     ):
         for name in sorted(set(names) - _shown(env, kind)):

@@ -58,7 +58,9 @@ class ComparisonDirective(MaterialDirective):
         return _entry([nodes.paragraph("", client.title, nodes.Text(" "), version)], client)
 
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
-        heading = nodes.paragraph("", "", nodes.reference("", row["label"], refid=anchor(table, row["row"]), internal=True))
+        heading = nodes.paragraph(
+            "", "", nodes.reference("", row["label"], refid=anchor(table, row["row"]), internal=True)
+        )
         node = nodes.row("", _entry([heading]))
         if len({_answer(row["cells"][client.name]) for client in clients if not client.succeeds}) > 1:
             node["classes"].append("differs")
@@ -78,7 +80,9 @@ class ProofsDirective(MaterialDirective):
         """Give a section a row."""
         name = self.arguments[0]
         self.record("proofs", name)
-        return [self._section(self.material.facts[f"{name}/{row['row']}"], row) for row in self.material.table(name)["rows"]]
+        return [
+            self._section(self.material.facts[f"{name}/{row['row']}"], row) for row in self.material.table(name)["rows"]
+        ]
 
     def _section(self, fact: Fact, row: dict[str, Any]) -> nodes.section:
         self.env.note_dependency(str(fact.path))
@@ -108,7 +112,11 @@ class ProofsDirective(MaterialDirective):
             nodes.literal_block(code, code, language="python", classes=["proof"]),
             nodes.paragraph("", f"Returned{kind}", classes=["output-label"]),
             nodes.literal_block(returned, returned, language="text", classes=["output"]),
-            nodes.paragraph("", f"Proven on Python {self.material.evidence['python']} with {packages}.", classes=["installed"]),
+            nodes.paragraph(
+                "",
+                f"Proven on Python {self.material.evidence['python']} with {packages}.",
+                classes=["installed"],
+            ),
         ]
 
 
@@ -117,7 +125,10 @@ def _cell(cell: tables.Cell, target: str) -> list[nodes.Node]:
     if "support" in cell:
         support = cell["support"]
         link += nodes.inline("", f"{SYMBOLS[support]} {support}", classes=["support", f"support-{support}"])
-        return [nodes.paragraph("", "", link), nodes.paragraph("", "", *_breakable(cell["text"]), classes=["note"])]
+        return [
+            nodes.paragraph("", "", link),
+            nodes.paragraph("", "", *_breakable(cell["text"]), classes=["note"]),
+        ]
     link += nodes.literal("", "", *_breakable(cell["code"]))
     outcome = nodes.paragraph("", "", nodes.literal("", "", *_breakable(tables.shown(cell))), classes=["outcome"])
     outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
@@ -127,7 +138,9 @@ def _cell(cell: tables.Cell, target: str) -> list[nodes.Node]:
 def _breakable(text: str) -> list[nodes.Node]:
     """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else."""
     first, *others = re.split(r"(?:(?<=[a-z][._(\[])|(?<=/))(?=[\w\"'])", text)
-    return [nodes.Text(first)] + [node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))]
+    return [nodes.Text(first)] + [
+        node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))
+    ]
 
 
 def _answer(cell: tables.Cell) -> tuple[str, ...]:

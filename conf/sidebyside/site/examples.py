@@ -52,7 +52,9 @@ class ExamplesDirective(MaterialDirective):
     def _download(self, script: Script) -> nodes.paragraph:
         line = nodes.paragraph(classes=["download"])
         line += nodes.raw(
-            "", f'<a href="{address_of(self, script)}" download>Download {script.path.name}</a>', format="html"
+            "",
+            f'<a href="{address_of(self, script)}" download>Download {script.path.name}</a>',
+            format="html",
         )
         line += nodes.Text(", with its requirements in its first lines: ")
         line += nodes.literal("", f"uv run {script.path.name}")

@@ -51,7 +51,9 @@ class Material:
         for row in self.tables[name]["rows"]:
             fact = self.facts.get(f"{name}/{row['row']}")
             if fact is None:
-                raise Problem(f"docs/compare/{name}.json: row {row['row']!r} has no fact; run nox -s update -- facts/{name}")
+                raise Problem(
+                    f"docs/compare/{name}.json: row {row['row']!r} has no fact; run nox -s update -- facts/{name}"
+                )
             for client, cell in row["cells"].items():
                 if self.proof(fact, client)["cell"] != cell:
                     raise Problem(
@@ -64,7 +66,9 @@ class Material:
         """Give what the fact returned for the client in this build."""
         entry = self.evidence["facts"].get(fact.id)
         if entry is None or entry["digest"] != fact.digest or client not in entry["clients"]:
-            raise Problem(f"{layout.shown(fact.path)}: not proven since it was changed; run nox -s docs, which proves it first")
+            raise Problem(
+                f"{layout.shown(fact.path)}: not proven since it was changed; run nox -s docs, which proves it first"
+            )
         proof: dict[str, Any] = entry["clients"][client]
         return proof
 

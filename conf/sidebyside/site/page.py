@@ -46,6 +46,10 @@ def mended(page: str) -> str:
     """
     for part, better in {SKIP_LINK: "", FIRST_CONTROL: SKIP_LINK + FIRST_CONTROL, **MENDINGS}.items():
         if page.count(part) != 1:
-            logger.warning("Furo's page does not hold %r once; adapt conf/sidebyside/site/page.py", part, type="sidebyside")
+            logger.warning(
+                "Furo's page does not hold %r once; adapt conf/sidebyside/site/page.py",
+                part,
+                type="sidebyside",
+            )
         page = page.replace(part, better)
     return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')

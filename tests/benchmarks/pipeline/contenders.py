@@ -70,7 +70,9 @@ def _floor(folder: Path, scripts: Scripts) -> list[Step]:
     slots = -(-JOBS_AT_ONCE // len(modules))
     commands = []
     for module in modules:
-        mine = [folder / "examples" / topic / f"with_{tab}.py" for topic, tab in scripts.each() if CLIENTS[tab] == module]
+        mine = [
+            folder / "examples" / topic / f"with_{tab}.py" for topic, tab in scripts.each() if CLIENTS[tab] == module
+        ]
         python = make_environment((module,)).python
         commands.append(Command([python, "-I", HERE / "floor" / "forks.py", str(slots), module, *mine]))
     return [Step("run", folder, commands), _build(folder, sys.executable, "conf", environ)]

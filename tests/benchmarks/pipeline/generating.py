@@ -13,7 +13,12 @@ from string import Template
 from sidebyside import layout
 
 HERE = Path(__file__).parent
-CLIENTS = {"requests": "requests", "httpx": "httpx", "httpx_async": "httpx", "aiohttp": "aiohttp"}  # tab: module
+CLIENTS = {
+    "requests": "requests",
+    "httpx": "httpx",
+    "httpx_async": "httpx",
+    "aiohttp": "aiohttp",
+}  # tab: module
 OUTPUT = (HERE / "scripts" / "output.txt").read_text(encoding="utf-8")
 
 
@@ -89,7 +94,10 @@ def make_floor(folder: Path, scripts: Scripts) -> None:
 
 def make_sphinx_gallery(folder: Path, scripts: Scripts) -> None:
     """Write a gallery with a folder a topic: each script becomes a page."""
-    _write(folder / "docs" / "conf.py", (HERE / "peers" / "sphinx_gallery" / "conf.py").read_text(encoding="utf-8"))
+    _write(
+        folder / "docs" / "conf.py",
+        (HERE / "peers" / "sphinx_gallery" / "conf.py").read_text(encoding="utf-8"),
+    )
     _write(folder / "examples" / "GALLERY_HEADER.rst", "Gallery\n=======\n")
     for topic in scripts.names:
         _write(folder / "examples" / topic / "GALLERY_HEADER.rst", f"{topic}\n{'=' * len(topic)}\n")

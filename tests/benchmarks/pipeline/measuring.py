@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
-
 from sidebyside.problems import Problem
 
 SAMPLE = 0.1  # seconds between two looks at the memory
@@ -53,7 +52,7 @@ def measure(step: Step) -> Measured:
     with tempfile.TemporaryFile() as printed:
         before, started = _cpu(), time.perf_counter()
         processes = [
-            subprocess.Popen(  # noqa: S603 - the commands are the benchmark's own
+            subprocess.Popen(
                 [*command.arguments], cwd=step.folder, env=os.environ | dict(command.environ),
                 stdin=subprocess.DEVNULL, stdout=printed, stderr=subprocess.STDOUT,
             )

@@ -2,7 +2,6 @@
 
 import sys
 from pathlib import Path
-from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 

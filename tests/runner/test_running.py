@@ -6,7 +6,6 @@ import time
 
 import psutil
 import pytest
-
 from sidebyside.environments import Environment
 from sidebyside.running import CAP, Job, Result, run_jobs
 from sidebyside.warming import FORK
@@ -43,9 +42,15 @@ def test_nothing_of_the_callers_environment_reaches_it(
 
 @pytest.mark.parametrize(
     ("program", "status"),
-    [("raise SystemExit(3)", 3), ("1 / 0", 1), ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", -9)],
+    [
+        ("raise SystemExit(3)", 3),
+        ("1 / 0", 1),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", -9),
+    ],
 )
-def test_a_program_that_fails_is_told_by_its_exit_status(here: Environment, fork: bool, program: str, status: int) -> None:
+def test_a_program_that_fails_is_told_by_its_exit_status(
+    here: Environment, fork: bool, program: str, status: int
+) -> None:
     assert run(here, program, fork=fork).problem == f"exited with {status}"
 
 
@@ -110,7 +115,9 @@ def test_printing_without_end_is_cut(here: Environment, fork: bool) -> None:
         ("s.socket().bind(('0.0.0.0', 0))", "socket.bind to 0.0.0.0:0"),
     ],
 )
-def test_reaching_beyond_loopback_fails_even_if_swallowed(here: Environment, fork: bool, call: str, refused: str) -> None:
+def test_reaching_beyond_loopback_fails_even_if_swallowed(
+    here: Environment, fork: bool, call: str, refused: str
+) -> None:
     program = f"import socket as s\ntry: {call}\nexcept OSError: print('swallowed')"
     result = run(here, program, fork=fork)
     assert result.output.startswith("swallowed\n")
@@ -129,12 +136,19 @@ def test_a_failure_stops_no_other_job(here: Environment, fork: bool) -> None:
     results: dict[str, Result] = {}
     jobs = [Job(str(number), "p.py", f"raise SystemExit({number})", here, ()) for number in range(4)]
     run_jobs(jobs, done=lambda result: results.update({result.job.id: result}), fork=fork and FORK)
-    assert [results[str(number)].problem for number in range(4)] == [None, *(f"exited with {n}" for n in (1, 2, 3))]
+    assert [results[str(number)].problem for number in range(4)] == [
+        None,
+        *(f"exited with {n}" for n in (1, 2, 3)),
+    ]
 
 
 def test_an_environment_that_cannot_start_is_one_line(here: Environment, fork: bool) -> None:
     results: list[Result] = []
-    run_jobs([Job("a", "p.py", "import nothing_here", here, ("nothing_here",))], done=results.append, fork=fork and FORK)
+    run_jobs(
+        [Job("a", "p.py", "import nothing_here", here, ("nothing_here",))],
+        done=results.append,
+        fork=fork and FORK,
+    )
     (result,) = results
     assert result.problem is not None
     assert "nothing_here" in result.problem + result.output

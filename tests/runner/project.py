@@ -1,24 +1,12 @@
-"""What the tests of the package share."""
+"""A copy of the project for a test to damage."""
 
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-import pytest
-
 from sidebyside import layout
-from sidebyside.environments import Environment
-
-Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
-@pytest.fixture(scope="session")
-def here() -> Environment:
-    """The environment that the tests run in: enough for programs that need the standard library alone."""
-    return Environment((), Path(sys.prefix), {})
 
 
 class Project:
@@ -31,9 +19,17 @@ class Project:
             if (layout.ROOT / folder).exists():
                 shutil.copytree(layout.ROOT / folder, root / folder, ignore=ignored)
         self.write("tests/facts/response/url.py", (layout.FACTS / "response" / "url.py").read_text())
-        self.write("docs/index.md", "# Index\n\n```{examples} query_parameters\n```\n\n```{toctree}\n:glob:\n*/*\n```\n")
-        self.write("docs/compare/response.md", "# Table\n\n```{comparison} response\n```\n\n```{proofs} response\n```\n")
-        clients = "\n".join(f"```{{client}} {name}\n```\n" for name in ("requests", "httpx", "aiohttp", "httpx2", "niquests"))
+        self.write(
+            "docs/index.md",
+            "# Index\n\n```{examples} query_parameters\n```\n\n```{toctree}\n:glob:\n*/*\n```\n",
+        )
+        self.write(
+            "docs/compare/response.md",
+            "# Table\n\n```{comparison} response\n```\n\n```{proofs} response\n```\n",
+        )
+        clients = "\n".join(
+            f"```{{client}} {name}\n```\n" for name in ("requests", "httpx", "aiohttp", "httpx2", "niquests")
+        )
         self.write("docs/clients/all.md", f"# Clients\n\n{clients}")
         (root / ".environments").symlink_to(layout.ENVIRONMENTS, target_is_directory=True)
 
@@ -65,22 +61,3 @@ class Project:
             [sys.executable, *arguments], cwd=self.root, env=environ, capture_output=True, text=True, timeout=120,
             check=False,
         )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def proven(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """A project whose examples ran and whose fact was proven, once for all tests of a module."""
-    project = Project(tmp_path_factory.mktemp("proven"))
-    done = project.run("--update")
-    assert done.returncode == 0, done.stderr
-    return project
-
-
-@pytest.fixture
-def project(proven: Project, tmp_path: Path) -> Project:
-    """A copy of the proven project for one test."""
-    root = tmp_path / "project"
-    shutil.copytree(proven.root, root, symlinks=True)
-    copy = object.__new__(Project)
-    copy.root = root
-    return copy

@@ -1,0 +1,103 @@
+"""The built site, served on loopback, and a browser to read it with."""
+
+import functools
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+NewPage = Callable[..., Page]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let another build be tested: `pytest tests/site --site DIR`."""
+    parser.addoption("--site", metavar="DIR", default=str(ROOT / "build" / "html"), help="the built site")
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves files and says nothing."""
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (its name in the base class)
+        """Keep the tests' output to the tests."""
+
+
+@pytest.fixture(scope="session")
+def folder(pytestconfig: pytest.Config) -> Path:
+    """Where the built site is."""
+    found = Path(pytestconfig.getoption("--site", str(ROOT / "build" / "html")))
+    if not (found / "index.html").exists():
+        pytest.fail(f"{found}/index.html is missing; run nox -s docs first", pytrace=False)
+    return found
+
+
+@pytest.fixture(scope="session")
+def site(folder: Path) -> Iterator[str]:
+    """The site's address, with a final slash."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def pages(folder: Path) -> list[str]:
+    """The path of every page, from the site's root."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+
+
+@pytest.fixture(scope="session")
+def guides(pages: list[str]) -> list[str]:
+    """The path of every guide."""
+    return [page for page in pages if page.startswith("guides/")]
+
+
+# Not for the session: Playwright keeps an event loop in this thread, and other tests start their own.
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser, once for each module of tests."""
+    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if executable is None:
+        pytest.fail(f"no browser: install Chromium so that one of {', '.join(BROWSERS)} is a command", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(browser: Browser, site: str) -> Iterator[NewPage]:
+    """A function that opens a page of its own, with a storage of its own; paths are from the site's root."""
+    contexts: list[BrowserContext] = []
+
+    def opened(*, width: int = 1280, height: int = 900, **options: Any) -> Page:
+        contexts.append(browser.new_context(base_url=site, viewport={"width": width, "height": height}, **options))
+        return contexts[-1].new_page()
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture
+def page(new_page: NewPage) -> Page:
+    """One page, 1280 pixels wide."""
+    return new_page()

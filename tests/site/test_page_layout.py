@@ -1,0 +1,78 @@
+"""The layout: nothing overflows, wide tables scroll in their own box, and colours mean one client everywhere."""
+
+import tomllib
+
+import pytest
+from conftest import ROOT, NewPage
+from playwright.sync_api import Page, expect
+
+# What reaches beyond the window and is in no box that scrolls. Furo hides the window's own overflow: it cannot be asked.
+OVERFLOW = """() => {
+    const boxed = element => element.closest("pre, .table-wrapper, .sidebar-drawer, .toc-drawer, .visually-hidden");
+    return [...document.body.querySelectorAll("*")].filter(element =>
+        element.checkVisibility() && !boxed(element.parentElement) && element.getBoundingClientRect().right > innerWidth + 0.5
+        && !element.matches(".sidebar-drawer, .toc-drawer") && getComputedStyle(element).position !== "fixed"
+    ).map(element => element.outerHTML.slice(0, 120));
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 700, 1280])
+def test_no_page_overflows(new_page: NewPage, pages: list[str], width: int) -> None:
+    page = new_page(width=width)
+    overflow = {}
+    for address in pages:
+        page.goto(address)
+        page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+        overflow[address] = page.evaluate(OVERFLOW)
+    assert {address: elements for address, elements in overflow.items() if elements} == {}
+
+
+def test_a_wide_table_scrolls_with_its_first_column_in_place(new_page: NewPage) -> None:
+    page = new_page(width=320)
+    page.goto("compare/features.html")
+    box = page.locator(".table-wrapper.comparison")
+    first, last = page.locator("tbody .stub").first, page.locator("tbody td").nth(4)
+    expect(box).to_have_attribute("tabindex", "0")
+    before = first.bounding_box()
+    box.focus()
+    for _ in range(20):
+        page.keyboard.press("ArrowRight")
+    expect(last).to_be_in_viewport()
+    assert first.bounding_box() == before
+
+
+def test_a_table_that_fits_keeps_its_head_in_view(new_page: NewPage) -> None:
+    page = new_page(width=1440, height=500)
+    page.goto("compare/response.html")
+    expect(page.locator(".table-wrapper.comparison")).not_to_have_attribute("tabindex", "0")
+    page.locator("tbody tr").last.scroll_into_view_if_needed()
+    expect(page.locator("thead th").nth(1)).to_be_in_viewport(ratio=1)
+
+
+def test_support_is_told_by_symbol_text_and_colour(page: Page) -> None:
+    page.goto("compare/features.html")
+    cells = page.locator(".support").evaluate_all(
+        "cells => cells.map(cell => [cell.className, cell.textContent, getComputedStyle(cell).color])"
+    )
+    seen = {(name.split("support-")[1], text) for name, text, _ in cells}
+    assert seen <= {("yes", "✓ yes"), ("partly", "◐ partly"), ("no", "✗ no")}
+    assert len({colour for _, _, colour in cells}) == len(seen) > 1
+
+
+@pytest.mark.parametrize(
+    ("theme", "scheme"), [("auto", "light"), ("auto", "dark"), ("light", "dark"), ("dark", "light")]
+)
+def test_a_client_has_one_colour(new_page: NewPage, theme: str, scheme: str) -> None:
+    page = new_page(color_scheme=scheme)
+    clients = tomllib.loads((ROOT / "conf" / "clients.toml").read_text(encoding="utf-8"))
+    page.goto("index.html")
+    page.evaluate("theme => localStorage.setItem('theme', theme)", theme)
+    dark = "dark" in (theme, scheme) and theme != "light"
+    page.goto("compare/features.html")
+    for name, client in clients.items():
+        red, green, blue = bytes.fromhex(client["colour"][dark].removeprefix("#"))
+        expect(page.locator(f"thead .client-{name}")).to_have_css("color", f"rgb({red}, {green}, {blue})")
+        page.goto(f"compare/features.html?client={name}")
+        expect(page.locator("[role=tab][aria-selected=true]").first).to_have_css(
+            "color", f"rgb({red}, {green}, {blue})"
+        )

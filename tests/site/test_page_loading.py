@@ -1,0 +1,97 @@
+"""Loading a page: nothing from outside, nothing on the console, nothing that moves, and little to load."""
+
+import gzip
+import time
+from urllib.parse import urlsplit
+
+import pytest
+from conftest import NewPage
+from playwright.sync_api import Page, Response, Route
+
+GUIDE_LIMIT = 60 * 1024
+# Sums what moved without the reader's doing: https://wicg.github.io/layout-instability/
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver(list => list.getEntries().forEach(entry => entry.hadRecentInput || shifts.push(
+    [entry.value, ...entry.sources.map(source => (source.node?.parentElement?.outerHTML ?? "").slice(0, 100))]
+))).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+def test_pages_are_silent_and_load_nothing_from_outside(page: Page, site: str, pages: list[str]) -> None:
+    problems: list[str] = []
+    page.on("console", lambda message: problems.append(f"{page.url}: console: {message.text}"))
+    page.on("pageerror", lambda error: problems.append(f"{page.url}: {error}"))
+    page.on("requestfailed", lambda request: problems.append(f"{page.url}: failed: {request.url}"))
+
+    def note(response: Response) -> None:
+        if not response.url.startswith((site, "data:")) or not response.ok:
+            problems.append(f"{page.url}: {response.status} {response.url}")
+
+    page.on("response", note)
+    for address in pages:
+        page.goto(address, wait_until="load")
+    page.goto("search.html?q=timeout", wait_until="networkidle")
+    assert problems == []
+
+
+def test_a_guide_weighs_little(new_page: NewPage, guides: list[str]) -> None:
+    weights = {}
+    for guide in guides:
+        page = new_page()
+        bodies: dict[str, bytes] = {}
+        responses: list[Response] = []
+        page.on("response", responses.append)
+        page.goto(guide, wait_until="networkidle")
+        for response in responses:
+            bodies[urlsplit(response.url).path] = response.body()
+        assert any(path.endswith(".css") for path in bodies)
+        weights[guide] = sum(len(gzip.compress(body)) for body in bodies.values())
+    assert weights
+    assert {guide: weight for guide, weight in weights.items() if weight > GUIDE_LIMIT} == {}
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_nothing_moves(new_page: NewPage, width: int, pages: list[str]) -> None:
+    page = new_page(width=width)
+    page.add_init_script(SHIFTS)
+    moved = {}
+    for address in pages:
+        page.goto(address)
+        moved[address] = shifts(page)
+    assert {address: what for address, what in moved.items() if what} == {}
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "guides/first_request.html",
+        "guides/error_handling.html#error-handling-httpx-async",
+        "compare/response.html",
+        "compare/response.html#response-url",
+        "compare/response.html#response-url-niquests",
+    ],
+)
+@pytest.mark.parametrize("client", ["aiohttp", "httpx_async", "niquests"])
+def test_a_restored_choice_moves_nothing(new_page: NewPage, client: str, address: str) -> None:
+    page = new_page()
+    page.goto(f"index.html?client={client}")
+    page.add_init_script(SHIFTS)
+    page.route("**/tabs.js*", late)
+    page.goto(address)
+    assert shifts(page) == []
+
+
+def late(route: Route) -> None:
+    """Let the page be painted before its tabs work, as on a slow line."""
+    time.sleep(0.3)
+    route.continue_()
+
+
+def shifts(page: Page) -> list[object]:
+    """Give what has moved, once two more frames are painted."""
+    moved: list[object] = page.evaluate(
+        "new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
+        ".then(() => window.shifts)"
+    )
+    return moved
