@@ -116,8 +116,8 @@ def use_package(session: nox.Session) -> None:
 
 def compile_pins(session: nox.Session, source: str, name: str, text: str | None) -> None:
     """Write conf/requirements/<name>.txt from a file of requirements, or from `text` where the source is `-`."""
+    command = ["uv", "pip", "compile", source, "--universal", "--python-version", PYTHONS[0], "--upgrade"]
+    command += ["--quiet", "--no-header", "--no-annotate", "-o", str(REQUIREMENTS / f"{name}.txt"), *session.posargs]
     subprocess.run(  # nox cannot write to a command's standard input
-        ["uv", "pip", "compile", source, "--universal", "--python-version", PYTHONS[0], "--upgrade", "--quiet",
-         "--no-header", "--no-annotate", "-o", str(REQUIREMENTS / f"{name}.txt"), *session.posargs],
-        input=text, text=True, check=True, env=session.env | {"PATH": ":".join(session.bin_paths or [])},
-    )  # fmt: skip
+        [str(Path(session.bin, command[0])), *command[1:]], input=text, text=True, check=True
+    )

@@ -19,7 +19,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit status."""
     options = _parser().parse_args(arguments)
     try:
-        return options.command(options)
+        status: int = options.command(options)
+        return status
     except* Problems as found:
         lines = [line for problems in _flat(found) for line in problems.lines]  # type: ignore[attr-defined]
     except* (Problem, NotServingError) as found:

@@ -19,6 +19,7 @@ KEYS: dict[str, type] = {
     "api": list,
     "extras": list,
 }
+WANTED: dict[type, str] = {str: "a string", list: "an array of strings", dict: "a table of tab = title"}
 OPTIONAL: dict[str, type] = {"succeeds": str, "tabs": dict}
 
 
@@ -119,8 +120,7 @@ def _check_types(where: str, entry: dict[str, Any]) -> None:
         if key not in allowed:
             raise Problem(f"{where}: unknown key {key!r}; write one of: {', '.join(allowed)}")
         if not isinstance(value, allowed[key]):
-            wanted = {str: "a string", list: "an array of strings", dict: "a table of tab = title"}[allowed[key]]
-            raise Problem(f"{where}: {key} is {value!r}; write {wanted}")
+            raise Problem(f"{where}: {key} is {value!r}; write {WANTED[allowed[key]]}")
         if isinstance(value, list) and not all(isinstance(item, str) for item in value):
             raise Problem(f"{where}: {key} is {value!r}; write an array of strings")
     for key in KEYS:

@@ -77,7 +77,8 @@ class Fact:
 
     def code_for(self, client: Client) -> str:
         """Give the source of the function that proves it, with what it uses of the module beside it."""
-        wanted, nodes = {self.function_for(client)}, []
+        wanted = {self.function_for(client)}
+        nodes: list[ast.stmt] = []
         for node in reversed(self._module.body):
             if _defines(node) & wanted:
                 nodes.insert(0, node)

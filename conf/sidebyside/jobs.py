@@ -72,6 +72,6 @@ def job_for(work: Work, environment: Environment, clients: Clients, server: obje
         "function": subject.function_for(client),
         "module": client.module,
         "server": asdict(server),  # type: ignore[call-overload]
-        "path": [str(layout.ROOT / "tests")],
+        "path": [str(layout.ROOT)],
     }
     return Job(work.id, subject.path.name, subject.source, environment, imports, call)

@@ -59,15 +59,16 @@ def judge_successor(script: Script, client: Client, own: Result, result: Result,
 
 
 def judge_facts(
-    results: dict[str, tuple[Work, Result]], facts: dict[str, Fact], clients: Clients, evidence: Evidence, verdict: Verdict,
-    *, update: bool, pinned: bool, complete: bool,
+    results: dict[str, tuple[Work, Result]], facts: dict[str, Fact], clients: Clients, evidence: Evidence,
+    verdict: Verdict, *, update: bool, pinned: bool, complete: bool,
 ) -> None:  # fmt: skip
     """Compare what the facts returned with the published tables, and record it."""
     rows: dict[str, dict[str, dict[str, object]]] = {}
     proven = {fact.id: fact for fact in facts.values() if f"facts/{fact.id} for {clients.compared[0].name}" in results}
     for fact in proven.values():
         cells: dict[str, tables.Cell] = {}
-        entry = evidence["facts"][fact.id] = {"digest": fact.digest, "clients": {}}
+        proofs: dict[str, object] = {}
+        evidence["facts"][fact.id] = {"digest": fact.digest, "clients": proofs}
         for client in clients.by_name.values():
             _, result = results[f"facts/{fact.id} for {client.name}"]
             if result.problem or not result.outcome:
@@ -78,7 +79,7 @@ def judge_facts(
                 )
                 continue
             cells[client.name] = tables.cell(result.outcome, fact.expression_for(client))
-            entry["clients"][client.name] = {"cell": cells[client.name], "versions": _versions(result)}
+            proofs[client.name] = {"cell": cells[client.name], "versions": _versions(result)}
             note = _incomplete(cells[client.name])
             if note:
                 verdict.failures.append(f"{layout.shown(fact.path)}: {fact.function_for(client)}: {note}")

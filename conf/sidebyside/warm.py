@@ -11,6 +11,7 @@ Usage: warm.py <control socket's descriptor> [module to import ...]
 import asyncio
 import contextlib
 import ctypes
+import gc
 import importlib
 import inspect
 import ipaddress
@@ -21,7 +22,9 @@ import select
 import signal
 import socket
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace, TracebackType
 from typing import Any
 
 # Names that RFC 2606 and RFC 6761 keep out of the public DNS: never worth asking a resolver beyond this machine.
@@ -38,7 +41,8 @@ def serve(control: socket.socket) -> dict[str, Any]:
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(wake, warn_on_full_buffer=False)
     while True:
-        ready, _, _ = select.select([control, woken], [], [])
+        waiting: list[socket.socket | int] = [control, woken]
+        ready, _, _ = select.select(waiting, [], [])
         if woken in ready:
             os.read(woken, 4096)
             with contextlib.suppress(ChildProcessError):
@@ -120,8 +124,6 @@ def described(value: object) -> dict[str, Any]:
 
 def prove(job: dict[str, Any]) -> None:
     """Call a fact's function with the client's module and the server, and report what it returned."""
-    from types import SimpleNamespace
-
     sys.path[:0] = job["path"]
     function = runpy.run_path(job["program"], run_name="fact")[job["function"]]
     outcome = function(importlib.import_module(job["module"]), SimpleNamespace(**job["server"]))
@@ -132,6 +134,18 @@ def prove(job: dict[str, Any]) -> None:
 
         outcome = asyncio.run(wait())
     tell(Path(job["report"]), {"outcome": described(outcome)})
+
+
+def shown_from(program: str) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """Give a hook that shows an uncaught exception as the program's own interpreter would: without our frames."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        first = trace
+        while first and first.tb_frame.f_code.co_filename != program:
+            first = first.tb_next
+        sys.__excepthook__(kind, error.with_traceback(first or trace), first or trace)
+
+    return hook
 
 
 def run(job: dict[str, Any]) -> None:
@@ -145,6 +159,7 @@ def run(job: dict[str, Any]) -> None:
     else:
         sys.argv[:] = [job["program"]]
         sys.path.insert(0, job["folder"])
+        sys.excepthook = shown_from(job["program"])
         runpy.run_path(job["program"], run_name="__main__")
 
 
@@ -154,5 +169,6 @@ if __name__ == "__main__":
     else:
         for module in sys.argv[2:]:
             importlib.import_module(module)
+        gc.freeze()  # a child's collector would touch, and so copy, every page that it shares with this process
         mine = serve(socket.socket(fileno=int(sys.argv[1])))
     run(mine)

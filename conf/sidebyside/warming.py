@@ -56,7 +56,8 @@ async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bo
                     stdin=DEVNULL,
                     stdout=write_end,
                     stderr=STDOUT,
-                    **_apart(),
+                    env=_environ(),
+                    start_new_session=True,
                 )
             return Process(process.pid, reader, pipe, asyncio.ensure_future(process.wait()))
 
@@ -66,7 +67,7 @@ async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bo
     with theirs:
         interpreter = await asyncio.create_subprocess_exec(
             *_python(environment), str(theirs.fileno()), *imports, pass_fds=[theirs.fileno()],
-            stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, **_apart(),
+            stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, env=_environ(), start_new_session=True,
         )  # fmt: skip
     warm = _Warm(environment, interpreter, ours)
     try:
@@ -153,8 +154,8 @@ class _Warm:
                 if "started" in news and self._started:
                     ended = self._ended[news["started"]] = asyncio.get_running_loop().create_future()
                     self._started.set_result((news["started"], ended))
-                elif ended := self._ended.pop(news.get("ended"), None):
-                    ended.set_result(news["status"])
+                elif exited := self._ended.pop(news.get("ended", 0), None):
+                    exited.set_result(news["status"])
         assert self._interpreter.stderr is not None  # noqa: S101 - started with PIPE
         said = (await self._interpreter.stderr.read()).decode(errors="replace").strip().splitlines()
         what = " ".join(self._environment.requirements)
@@ -186,9 +187,9 @@ def _python(environment: Environment) -> tuple[str, ...]:
     return (str(environment.python), "-I", "-u", "-X", "utf8", "-W", "default", str(WARM))
 
 
-def _apart() -> dict[str, object]:
-    """Give what keeps a process apart from the caller's terminal and from its environment variables."""
+def _environ() -> dict[str, str]:
+    """Give the environment variables of a job: none of the caller's."""
     environ = {"PATH": os.defpath, "LANG": "C.UTF-8", "TZ": "UTC"}
     if os.name == "nt":
         environ["SYSTEMROOT"] = os.environ["SYSTEMROOT"]
-    return {"env": environ, "start_new_session": True}
+    return environ

@@ -25,7 +25,7 @@ async def echo(request: Request) -> JSONResponse:
     return JSONResponse(await described_with_body(request))
 
 
-METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "QUERY"]
 
 
 @each(router, "/anything", METHODS, summary="Echo any request")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.runner.project import Project
 
+FACT = "tests/facts/response/url.py"
 SCRIPT = "examples/query_parameters/with_httpx.py"
 TABLE = "docs/compare/response.json"
 
@@ -26,11 +27,11 @@ def one_line_with(stderr: str, *parts: str) -> bool:
         ("conf/clients.toml", 'api = ["async"]', 'api = ["both"]', ('write ["sync"], ["async"] or both',)),
         ("conf/clients.toml", 'succeeds = "httpx"', 'succeeds = "urllib3"', ('succeeds = "urllib3" names no client',)),
         (SCRIPT, "# /// script", "# script", (f"{SCRIPT}: does not start with script metadata (PEP 723)",)),
-        (SCRIPT, 'dependencies = ["httpx"]', "dependencies = []", (f"{SCRIPT}: its script metadata names no dependencies",)),
+        (SCRIPT, 'dependencies = ["httpx"]', "dependencies = []", ("its script metadata names no dependencies",)),
         (SCRIPT, '["httpx"]', '["httpxx"]', ("'httpxx' is asked for but not pinned; run nox -s pins",)),
-        ("tests/facts/response/url.py", "def with_httpx(", "def with_htpx(", ("no function for httpx", "def with_httpx(")),
-        ("tests/facts/response/url.py", "def with_httpx(", "def with_htpx(", ("with_htpx belongs to no client",)),
-        ("tests/facts/response/url.py", '"""URL\n', "'no label'\n'''\n", ("tests/facts/response/url.py", "not valid Python")),
+        (FACT, "def with_httpx(", "def with_htpx(", ("no function for httpx", "def with_httpx(")),
+        (FACT, "def with_httpx(", "def with_htpx(", ("with_htpx belongs to no client",)),
+        (FACT, '"""URL\n', "'no label'\n'''\n", (FACT, "not valid Python")),
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_read_right_ends_the_run(
@@ -89,7 +90,7 @@ def test_an_update_accepts_it_and_shows_the_difference(project: Project) -> None
 
 
 def test_a_fact_that_raises_is_unknown_not_no(project: Project) -> None:
-    project.replace("tests/facts/response/url.py", "return response.url", "return response.urls")
+    project.replace(FACT, "return response.url", "return response.urls")
     done = project.run("--facts")
     assert done.returncode == 1
     assert one_line_with(
@@ -180,7 +181,7 @@ def test_a_mistake_on_a_page_is_one_line(warnings: str, parts: tuple[str, ...]) 
     [
         (SCRIPT, "import httpx\n", "import httpx  # changed\n", f"{SCRIPT}: not run since it was changed"),
         (
-            "tests/facts/response/url.py",
+            FACT,
             "PATH =",
             "PATH  =",
             "tests/facts/response/url.py: not proven since it was changed",
@@ -189,7 +190,7 @@ def test_a_mistake_on_a_page_is_one_line(warnings: str, parts: tuple[str, ...]) 
             TABLE,
             '"type": "str"',
             '"type": "int"',
-            f"{TABLE}: url: requests: edited by hand, or not proven in this build",
+            f"{TABLE}: url: requests: edited by hand, or not proven as it is",
         ),
         ("conf/clients.toml", "[httpx]", "[httpx", "conf/clients.toml: not valid TOML"),
     ],

@@ -1,8 +1,8 @@
 """The runner: whatever a program does, it ends in the right verdict and leaves no process."""
 
-import os
 import textwrap
 import time
+from pathlib import Path
 
 import psutil
 import pytest
@@ -85,7 +85,7 @@ def test_a_child_left_behind_is_a_failure(here: Environment, fork: bool) -> None
     assert run(here, program, fork=fork).problem == "left a process running"
 
 
-@pytest.mark.skipif(not os.path.exists("/proc/self/task"), reason="only Linux has subreapers")
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux has subreapers")
 def test_a_child_that_leaves_the_group_is_found_too(here: Environment, fork: bool) -> None:
     program = """
         import os, time

@@ -73,6 +73,12 @@ def test_anything(client: httpx.Client) -> None:
     assert said["url"].endswith("/anything/a/b?c=d")
 
 
+@pytest.mark.parametrize("path", ["/anything", "/anything/a"])
+def test_anything_with_query(client: httpx.Client, path: str) -> None:
+    said = client.request("QUERY", path, json={"a": 1}).json()
+    assert (said["method"], said["json"]) == ("QUERY", {"a": 1})
+
+
 def test_inspection(client: httpx.Client) -> None:
     assert client.get("/user-agent", headers={"user-agent": "me"}).json() == {"user-agent": "me"}
     assert client.get("/ip").json() == {"origin": "127.0.0.1"}

@@ -57,7 +57,7 @@ class Material:
             for client, cell in row["cells"].items():
                 if self.proof(fact, client)["cell"] != cell:
                     raise Problem(
-                        f"docs/compare/{name}.json: {row['row']}: {client}: edited by hand, or not proven in this build; "
+                        f"docs/compare/{name}.json: {row['row']}: {client}: edited by hand, or not proven as it is; "
                         f"run nox -s docs, or accept what the run says with nox -s update -- facts/{name}"
                     )
         return self.tables[name]

@@ -11,8 +11,8 @@ import asyncio
 from importlib import import_module
 from ssl import create_default_context
 
-from support.authority import authority_file
-from support.capabilities import what_worked
+from tests.support.authority import authority_file
+from tests.support.capabilities import what_worked
 
 PATH = "/ds2man/basic/response/case1"
 VERSION = "/http-version"

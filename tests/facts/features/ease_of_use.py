@@ -6,7 +6,7 @@ the attributes that it looks up (`run` is asyncio's) and the keywords `async`, `
 program is written without a session, which its documentation recommends: that would add to the count.
 """
 
-from support.programs import measured
+from tests.support.programs import measured
 
 PATH = "/ds2man/basic/response/case1"
 

@@ -10,7 +10,7 @@ import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
-from support.parallel import COUNT, verdict
+from tests.support.parallel import COUNT, verdict
 
 
 def with_requests(requests, server):

@@ -5,7 +5,7 @@ another body was read while the server held back the second. The post says that 
 answer: without `stream=True` it does.
 """
 
-from support.memory import MIB, Growth
+from tests.support.memory import MIB, Growth
 
 HALF = "/stall"
 LARGE = f"/stream-bytes/{64 * MIB}?chunk_size={MIB}"

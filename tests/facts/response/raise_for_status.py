@@ -4,7 +4,7 @@ The answer is a 404, and to get it raises nothing. The outcome is the class that
 raised.
 """
 
-from support.raised import raised_by
+from tests.support.raised import raised_by
 
 PATH = "/status/404"
 

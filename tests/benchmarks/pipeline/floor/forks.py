@@ -6,6 +6,7 @@ goes nowhere; their exit status is all that is kept.
 Usage: forks.py <how many at once> <module to import> <script> ...
 """
 
+import gc
 import importlib
 import os
 import runpy
@@ -16,6 +17,7 @@ def main() -> int:
     """Run every script. Returns 0 if all exited with 0."""
     slots, module, scripts = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
     importlib.import_module(module)
+    gc.freeze()
     failed = 0
     for number, script in enumerate(scripts):
         if number >= slots:
