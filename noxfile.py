@@ -13,6 +13,7 @@ nox.needs_version = ">=2026.4.10"
 ROOT = Path(__file__).parent
 HTML = Path("build", "html")
 REQUIREMENTS = Path("conf", "requirements")
+BENCHMARKS = Path("tests", "benchmarks")
 PYTHONS = ["3.11", "3.12", "3.13"]
 SIDE_BY_SIDE = ("python", "-m", "sidebyside")
 SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
@@ -82,6 +83,17 @@ def live(session: nox.Session) -> None:
         "--pre-build", " ".join([*SIDE_BY_SIDE, "run", "--cached"]),
         "-c", "conf", "docs", str(HTML), *session.posargs,
     )  # fmt: skip
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Measure speed on a quiet machine. After `--`: `pipeline` and its options, such as `--rounds 9`."""
+    install(session, "docs")
+    name, *options = session.posargs or ["pipeline"]
+    known = sorted(path.parent.name for path in BENCHMARKS.glob("*/__main__.py"))
+    if name not in known:
+        session.error(f"no benchmark is called {name!r}; write one of: {', '.join(known)}")
+    session.run("python", "-m", f"tests.benchmarks.{name}", *options)
 
 
 @nox.session(default=False)

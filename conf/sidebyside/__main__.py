@@ -39,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     only = run.add_mutually_exclusive_group()
     only.add_argument("--examples", action="store_true", help="only the scripts in examples/")
     only.add_argument("--facts", action="store_true", help="only the facts in tests/facts/")
+    run.add_argument("--slow", action="store_true", help="prove the facts that are marked slow too")
     run.add_argument("--update", action="store_true", help="rewrite committed outputs and tables")
     run.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
     run.add_argument("--unpinned", action="store_true", help="take the newest releases, not the pinned ones")
@@ -51,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    wanted = Wanted(examples=not options.facts, facts=not options.examples, matches=options.matches)
+    wanted = Wanted(examples=not options.facts, facts=not options.examples, matches=options.matches, slow=options.slow)
     pins = None if options.unpinned else layout.PINS
     verdict = prove(wanted, update=options.update, cached=options.cached, pins=pins)
     for entry in [*verdict.changes, *verdict.failures]:

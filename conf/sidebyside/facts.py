@@ -66,6 +66,11 @@ class Fact:
         """Whether it says `EXTRAS = True`: proven in the environments that hold each client's extras."""
         return self._constant("EXTRAS", default=False)
 
+    @cached_property
+    def is_slow(self) -> bool:
+        """Whether it says `SLOW = True`: too slow for every build, proven by `nox -s facts -- --slow`."""
+        return self._constant("SLOW", default=False)
+
     def requirements(self, client: Client) -> tuple[str, ...]:
         """Give what the environment holds in which it is proven for the client."""
         return client.extras if self.needs_extras else (client.distribution,)
@@ -137,7 +142,7 @@ def _check(fact: Fact, clients: Clients) -> list[str]:
     name = layout.shown(fact.path)
     try:
         functions = fact.functions
-        _ = fact.needs_extras
+        _ = fact.needs_extras, fact.is_slow
     except Problem as problem:
         return [str(problem)]
     problems = []

@@ -11,7 +11,7 @@ from sidebyside.environments import Environment, make_environment, normalised, r
 from sidebyside.evidence import Evidence, new_evidence, read_evidence, write_evidence
 from sidebyside.facts import Fact, load_facts
 from sidebyside.jobs import Work, job_for, make_environments, work_for_fact, work_for_script
-from sidebyside.judging import Verdict, judge_facts, judge_script, judge_successor
+from sidebyside.judging import Verdict, judge_facts, judge_script, judge_successor, judge_tables
 from sidebyside.problems import Problem
 from sidebyside.progress import Progress
 from sidebyside.running import Result, run_jobs
@@ -25,6 +25,7 @@ class Wanted:
     examples: bool = True
     facts: bool = True
     matches: Sequence[str] = ()
+    slow: bool = False
 
     @property
     def complete(self) -> bool:
@@ -42,7 +43,8 @@ class Wanted:
             if not any(match in name for name in names):
                 known = sorted({name.partition("/")[2].partition("/")[0] for name in names})
                 raise Problem(f"nothing here is called {match!r}; write a part of a path, such as: {', '.join(known)}")
-        return [what for name, what in names.items() if not self.matches or any(m in name for m in self.matches)]
+        chosen = [what for name, what in names.items() if not self.matches or any(m in name for m in self.matches)]
+        return [what for what in chosen if self.slow or not (isinstance(what, Fact) and what.is_slow)]
 
 
 def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: Path | None = layout.PINS) -> Verdict:
@@ -62,8 +64,9 @@ def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: P
     evidence["versions"] |= _client_versions(results, clients)
     verdict = Verdict()
     _judge_examples(subjects, results, clients, evidence, verdict, update=update)
-    judge_facts(
-        results, facts, clients, evidence, verdict,
+    proven = judge_facts([s for s in subjects if isinstance(s, Fact)], results, clients, evidence, verdict)
+    judge_tables(
+        proven, facts.values(), clients, evidence, verdict,
         update=update, pinned=pins is not None, complete=wanted.facts and not wanted.matches,
     )  # fmt: skip
     write_evidence(evidence)

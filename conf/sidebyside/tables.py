@@ -5,7 +5,9 @@ update rewrites it. The order of its rows is the one thing that people choose.
 """
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
+from platform import python_version
 from typing import Any
 
 from sidebyside import layout
@@ -36,9 +38,29 @@ def shown(cell: Cell) -> str:
 _NATIVE = {"str", "int", "float", "bool", "NoneType", "list", "dict", "tuple"}
 
 
-def row(fact: Fact, cells: dict[str, Cell]) -> dict[str, Any]:
-    """Give the row for a fact and its cells."""
-    return {"row": fact.row, "label": fact.label, "explanation": fact.explanation, "cells": cells}
+def row(fact: Fact, cells: dict[str, Cell], versions: dict[str, str]) -> dict[str, Any]:
+    """Give the row for a fact and its cells. That of a slow fact says when and with what it was proven."""
+    entry = {"row": fact.row, "label": fact.label, "explanation": fact.explanation, "cells": cells}
+    if fact.is_slow:
+        today = datetime.now(UTC).date().isoformat()
+        entry["proven"] = {"date": today, "python": python_version(), "versions": versions, "fact": fact.digest}
+    return entry
+
+
+def slow_problem(fact: Fact, entry: dict[str, Any] | None, versions: dict[str, str]) -> str | None:
+    """Say what is wrong with the last proof of a slow fact: that there is none, or that something changed since."""
+    mend = f"run nox -s update -- --slow facts/{fact.id}"
+    if entry is None or "proven" not in entry:
+        return f"{layout.shown(fact.path)}: slow, and never proven; {mend}"
+    proven = entry["proven"]
+    if proven["fact"] != fact.digest:
+        return f"{layout.shown(fact.path)}: slow, and changed since it was proven on {proven['date']}; {mend}"
+    if proven["versions"] != versions:
+        return (
+            f"{layout.shown(fact.path)}: slow, and proven on {proven['date']} with {_listed(proven['versions'])}, "
+            f"not with {_listed(versions)}; {mend}"
+        )
+    return None
 
 
 def read_table(path: Path) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 import functools
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-ROOT = Path(__file__).parents[2]
+from tests.site.reading import ROOT, NewPage
+
+BUILT = ROOT / "build" / "html"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox",
@@ -23,12 +25,10 @@ ARGUMENTS = [
     "--disable-sync",
 ]
 
-NewPage = Callable[..., Page]
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let another build be tested: `pytest tests/site --site DIR`."""
-    parser.addoption("--site", metavar="DIR", default=str(ROOT / "build" / "html"), help="the built site")
+    parser.addoption("--site", metavar="DIR", default=str(BUILT), help="the built site to test")
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -41,7 +41,7 @@ class Handler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def folder(pytestconfig: pytest.Config) -> Path:
     """Where the built site is."""
-    found = Path(pytestconfig.getoption("--site", str(ROOT / "build" / "html")))
+    found = Path(pytestconfig.getoption("--site", str(BUILT)))
     if not (found / "index.html").exists():
         pytest.fail(f"{found}/index.html is missing; run nox -s docs first", pytrace=False)
     return found

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib.resources import files
 
 import pytest
-from conftest import NewPage
+from tests.site.reading import NewPage
 from playwright.sync_api import Page, expect
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")

@@ -3,7 +3,7 @@
 import tomllib
 from pathlib import Path
 
-from conftest import ROOT, NewPage
+from tests.site.reading import ROOT, NewPage
 from playwright.sync_api import Page, expect
 
 EXAMPLES = ROOT / "examples"

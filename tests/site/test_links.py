@@ -5,7 +5,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
-from conftest import ROOT
+from tests.site.reading import ROOT
 
 REFERENCES = {
     "a": "href",

@@ -3,7 +3,7 @@
 import tomllib
 
 import pytest
-from conftest import ROOT, NewPage
+from tests.site.reading import ROOT, NewPage
 from playwright.sync_api import Page, expect
 
 # What reaches beyond the window and is in no box that scrolls. Furo hides the window's own overflow: it cannot be asked.

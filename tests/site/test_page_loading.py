@@ -5,7 +5,7 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
-from conftest import NewPage
+from tests.site.reading import NewPage
 from playwright.sync_api import Page, Response, Route
 
 GUIDE_LIMIT = 60 * 1024

@@ -1,7 +1,7 @@
 """Without JavaScript and on paper every client is shown, each under its name."""
 
 import pytest
-from conftest import NewPage
+from tests.site.reading import NewPage
 from playwright.sync_api import Page, expect
 
 LABELS = """() => [...document.querySelectorAll("[role=tabpanel]")].map(panel => [

@@ -1,0 +1,56 @@
+"""The command: `nox -s bench -- pipeline` calls it."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from sidebyside.problems import Problem
+
+from server.running import NotServingError
+
+from . import reporting
+from .contenders import peers_environment
+from .machine import describe
+from .rounds import compare, grow
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, and write the record. Returns the exit status."""
+    options = _parser().parse_args(arguments)
+    try:
+        versions = peers_environment().versions
+        with tempfile.TemporaryDirectory(prefix="pipeline-") as folder:
+            record = {
+                "machine": describe(versions),
+                "rounds": compare(Path(folder), options.rounds),
+                "growth": grow(Path(folder), options.growth_rounds),
+            }
+    except (Problem, NotServingError) as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stopped", file=sys.stderr)
+        return 1
+    reporting.write(record, options.record)
+    print(reporting.tables(record))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="nox -s bench -- pipeline", description=__doc__)
+    parser.add_argument("--rounds", type=_count, default=7, help="of all contenders (default: 7)")
+    parser.add_argument("--growth-rounds", type=_count, default=3, help="of ours at 120 and 1200 (default: 3)")
+    parser.add_argument("--record", type=Path, default=reporting.RECORD, help="the JSON file to write")
+    return parser
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not int(text):
+        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
+    return int(text)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""What a benchmark's figures depend on besides the code: the machine, and the versions of what was measured."""
+
+import os
+import platform
+import time
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+NAMES = ("sphinx", "furo", "sphinx-gallery", "joblib", "myst-nb", "ipykernel", "requests", "httpx", "aiohttp")
+
+
+def describe(versions: dict[str, str]) -> dict[str, Any]:
+    """Give the machine and, of `versions`, those that matter. `memory` is in bytes."""
+    return {
+        "date": time.strftime("%Y-%m-%d", time.gmtime()),
+        "cpu": _cpu_model(),
+        "cores": os.cpu_count(),
+        "memory": psutil.virtual_memory().total,
+        "system": f"{platform.system()} {platform.release()}",
+        "python": platform.python_version(),
+        "versions": {name: versions[name] for name in NAMES},
+    }
+
+
+def load() -> float:
+    """Give how many processes wanted to run in the last minute, on average: ours and everybody else's."""
+    return round(os.getloadavg()[0], 1)
+
+
+def _cpu_model() -> str:
+    info = Path("/proc/cpuinfo")
+    for line in info.read_text(encoding="utf-8").splitlines() if info.exists() else []:
+        if line.startswith("model name"):
+            return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
