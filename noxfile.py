@@ -1,12 +1,12 @@
 """The project's tasks. `nox -l` lists them; arguments after `--` go to the tool that a task runs."""
 
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 
 import nox
 
 nox.options.default_venv_backend = "uv"
-nox.options.sessions = ["docs"]
 nox.options.error_on_missing_interpreters = True
 nox.needs_version = ">=2026.4.10"
 
@@ -50,16 +50,24 @@ def update(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def site(session: nox.Session) -> None:
+    """Build the site for the tests: as `docs` does, but runs again only what changed since the last time."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run", "--cached")
+    session.run("sphinx-build", *SPHINX)
+
+
+@nox.session(default=False, requires=["site"])
 def tests(session: nox.Session) -> None:
     """Run the tests, in a browser too; builds the site first. After `--`: options of pytest."""
-    install(session, "docs", "tests")
+    install(session, "docs", "server", "tests")
     session.run("pytest", *session.posargs)
 
 
 @nox.session(default=False)
 def lint(session: nox.Session) -> None:
     """Check style and types. After `--`: `--fix` mends what ruff can mend."""
-    install(session, "docs", "tests", "lint")
+    install(session, "docs", "server", "tests", "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
@@ -101,9 +109,12 @@ def pins(session: nox.Session) -> None:
     """Refresh the pinned requirements, for every supported Python. After `--`: options of uv pip compile."""
     install(session, "docs")
     needed = session.run(*SIDE_BY_SIDE, "requirements", silent=True)
-    compile_pins(session, "-", "clients", needed)
-    for source in sorted(REQUIREMENTS.glob("*.in")):
-        compile_pins(session, str(source), source.stem, None)
+    compile_pins(session, "clients", needed)
+    compile_pins(session, "bench")
+    together: list[str] = []  # they share environments, so that their pins must agree
+    for name in ("docs", "server", "tests", "lint", "live"):
+        compile_pins(session, name, constraints=together)
+        together.append(name)
 
 
 @nox.session(default=False)
@@ -126,10 +137,12 @@ def use_package(session: nox.Session) -> None:
     session.env["PYTHONPATH"] = str(ROOT / "conf")
 
 
-def compile_pins(session: nox.Session, source: str, name: str, text: str | None) -> None:
-    """Write conf/requirements/<name>.txt from a file of requirements, or from `text` where the source is `-`."""
-    command = ["uv", "pip", "compile", source, "--universal", "--python-version", PYTHONS[0], "--upgrade"]
-    command += ["--quiet", "--no-header", "--no-annotate", "-o", str(REQUIREMENTS / f"{name}.txt"), *session.posargs]
+def compile_pins(session: nox.Session, name: str, text: str | None = None, *, constraints: Sequence[str] = ()) -> None:
+    """Write conf/requirements/<name>.txt, from the .in file beside it or from `text`."""
+    source = "-" if text else str(REQUIREMENTS / f"{name}.in")
+    command = ["uv", "pip", "compile", source, "--universal", "--python-version", PYTHONS[0], "--upgrade", "--quiet"]
+    command += [part for other in constraints for part in ("--constraints", str(REQUIREMENTS / f"{other}.txt"))]
+    command += ["--no-header", "--no-annotate", "-o", str(REQUIREMENTS / f"{name}.txt"), *session.posargs]
     subprocess.run(  # nox cannot write to a command's standard input
         [str(Path(session.bin, command[0])), *command[1:]], input=text, text=True, check=True
     )

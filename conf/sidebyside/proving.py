@@ -91,7 +91,8 @@ def _run(work: list[Work], clients: Clients, *, cached: bool, pins: Path | None)
 
         def done(result: Result) -> None:
             results[result.job.id] = (by_id[result.job.id], result)
-            progress.step(result.job.id, failed=result.problem is not None)
+            judged = isinstance(by_id[result.job.id].subject, Fact) or not by_id[result.job.id].client.succeeds
+            progress.step(result.job.id, failed=judged and result.problem is not None)
             if cache:
                 cache.keep(result)
 

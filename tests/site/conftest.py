@@ -89,8 +89,10 @@ def new_page(browser: Browser, site: str) -> Iterator[NewPage]:
     contexts: list[BrowserContext] = []
 
     def opened(*, width: int = 1280, height: int = 900, **options: Any) -> Page:
-        contexts.append(browser.new_context(base_url=site, viewport={"width": width, "height": height}, **options))
-        return contexts[-1].new_page()
+        context = browser.new_context(base_url=site, viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        context.set_default_timeout(10_000)
+        return context.new_page()
 
     yield opened
     for context in contexts:
