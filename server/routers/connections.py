@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import dataclass, field
 from typing import Annotated
 
@@ -12,6 +13,8 @@ from fastapi.responses import JSONResponse, Response
 from server.bounds import MAX_DELAY
 from server.connection import connection_of
 from server.remembered import Key, Remembered
+
+PATIENCE = 1.0  # seconds without another request after which those that wait are answered
 
 router = APIRouter(tags=["connections"])
 
@@ -24,6 +27,15 @@ class Counts:
     requests: int = 0
     in_flight: int = 0
     peak: int = 0
+    last_arrival: float = 0.0
+
+    def arrive(self, request: Request) -> None:
+        """Count a request that is under way from now on."""
+        self.connections.add(connection_of(request).number)
+        self.requests += 1
+        self.in_flight += 1
+        self.peak = max(self.peak, self.in_flight)
+        self.last_arrival = time.monotonic()
 
 
 _counts: Remembered[Counts] = Remembered(Counts)
@@ -41,15 +53,25 @@ async def counted(
 ) -> JSONResponse:
     """The label, after the delay; /connections/{label} then tells the counts."""
     counts = _counts.of(label)
-    counts.connections.add(connection_of(request).number)
-    counts.requests += 1
-    counts.in_flight += 1
-    counts.peak = max(counts.peak, counts.in_flight)
+    counts.arrive(request)
     try:
         await asyncio.sleep(seconds)
     finally:
         counts.in_flight -= 1
     return JSONResponse({"label": label})
+
+
+@router.get("/connections/{label}/together/{count}", summary="An answer once that many requests wait for it")
+async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], request: Request) -> JSONResponse:
+    """The most that waited at once, when `count` do, or when no other has come for a second."""
+    counts = _counts.of(label)
+    counts.arrive(request)
+    try:
+        while counts.peak < count and time.monotonic() - counts.last_arrival < PATIENCE:
+            await asyncio.sleep(0.01)
+    finally:
+        counts.in_flight -= 1
+    return JSONResponse({"label": label, "peak": counts.peak})
 
 
 @router.get("/connections/{label}", summary="The counts of a label")

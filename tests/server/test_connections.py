@@ -36,6 +36,13 @@ def test_counts_of_a_label(client: httpx.Client) -> None:
     assert client.get("/connections/label").json() == {"connections": 0, "requests": 0, "peak": 0}
 
 
+def test_requests_that_wait_for_each_other(client: httpx.Client) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        answers = list(pool.map(client.get, ["/connections/together/together/3"] * 3))
+    assert {answer.json()["peak"] for answer in answers} == {3}
+    assert client.get("/connections/alone/together/2").json() == {"label": "alone", "peak": 1}
+
+
 @pytest.mark.parametrize(("http2", "version"), [(False, "1.1"), (True, "2")])
 def test_tls(addresses: Addresses, trust: ssl.SSLContext, http2: bool, version: str) -> None:
     with httpx.Client(base_url=addresses.https, verify=trust, http2=http2, trust_env=False) as client:

@@ -39,12 +39,10 @@ def test_a_guide_weighs_little(new_page: NewPage, guides: list[str]) -> None:
     weights = {}
     for guide in guides:
         page = new_page()
-        bodies: dict[str, bytes] = {}
         responses: list[Response] = []
-        page.on("response", responses.append)
+        page.on("response", lambda response: responses.append(response))
         page.goto(guide, wait_until="networkidle")
-        for response in responses:
-            bodies[urlsplit(response.url).path] = response.body()
+        bodies = {urlsplit(response.url).path: response.body() for response in responses}
         assert any(path.endswith(".css") for path in bodies)
         weights[guide] = sum(len(gzip.compress(body)) for body in bodies.values())
     assert weights

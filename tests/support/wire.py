@@ -17,6 +17,11 @@ def header_of(echo: Echo, name: str) -> str | None:
     return next((value for key, value in echo["headers"] if key.lower() == name.lower()), None)
 
 
+def target_of(echo: Echo) -> str:
+    """Give the path and query that the fault listener's `/echo` received (RFC 9112, section 3.2)."""
+    return str(echo["request_line"]).split(" ")[1]
+
+
 def body_of(echo: Echo) -> bytes:
     """Give the body that the fault listener's `/echo` received."""
     return base64.b64decode(echo["body"]["base64"])

@@ -1,18 +1,26 @@
 """The `comparison` directive, a published table, and the `proofs` directive, what stands behind each of its cells."""
 
 import re
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 from docutils import nodes
+from sphinx.util.typing import OptionSpec
 
 from sidebyside import tables
 from sidebyside.clients import Client
 from sidebyside.facts import Fact
+from sidebyside.problems import Problem
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.tabs import Panel, tabs
 
+Thing = TypeVar("Thing")
+
 DIFFERS = "≠"
 SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗"}
+
+
+def _names(argument: str) -> list[str]:
+    return [name.strip() for name in argument.split(",")]
 
 
 def anchor(table: str, row: str, client: str = "") -> str:
@@ -21,24 +29,30 @@ def anchor(table: str, row: str, client: str = "") -> str:
 
 
 class ComparisonDirective(MaterialDirective):
-    """`{comparison} <table>`: a row a fact, a column a client, every cell a link to its proof."""
+    """`{comparison} <table>`: a row a fact, a column a client, every cell a link to its proof.
+
+    `:rows:` and `:clients:` show a part of the table; the page that shows all of it is `compare/<table>`.
+    """
 
     required_arguments = 1
+    option_spec: ClassVar[OptionSpec] = {"rows": _names, "clients": _names}
 
     def show(self) -> list[nodes.Node]:
         """Give what goes with the table, a switch for the successors' columns and a legend, and the table."""
         name = self.arguments[0]
-        table = self.material.table(name)
-        self.record("table", name)
-        clients = list(self.material.clients.by_name.values())
+        rows = {row["row"]: row for row in self.material.table(name)["rows"]}
+        chosen = _chosen(rows, self.options.get("rows"), f"{name} has no row")
+        clients = _chosen(self.material.clients.by_name, self.options.get("clients"), "there is no client")
+        if not self.options:
+            self.record("table", name)
         node = nodes.table(classes=["comparison", f"comparison-{name}"])
         group = nodes.tgroup(cols=len(clients) + 1)
         group += nodes.colspec(colwidth=2, stub=1)
         group += [nodes.colspec(colwidth=3) for _ in clients]
         group += nodes.thead("", nodes.row("", _entry([nodes.paragraph("", "Compared")]), *map(self._heading, clients)))
-        group += nodes.tbody("", *(self._row(name, row, clients) for row in table["rows"]))
+        group += nodes.tbody("", *(self._row(name, row, clients) for row in chosen))
         node += group
-        return [self._tools(clients), node]
+        return [self._tools(clients), node] if len(clients) > 1 else [node]
 
     def _tools(self, clients: list[Client]) -> nodes.container:
         successors = ", ".join(client.title for client in clients if client.succeeds)
@@ -58,17 +72,22 @@ class ComparisonDirective(MaterialDirective):
         return _entry([nodes.paragraph("", client.title, nodes.Text(" "), version)], client)
 
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
-        heading = nodes.paragraph(
-            "", "", nodes.reference("", row["label"], refid=anchor(table, row["row"]), internal=True)
-        )
+        heading = nodes.paragraph("", "", self._link(table, row["row"], text=row["label"]))
         node = nodes.row("", _entry([heading]))
         if len({_answer(row["cells"][client.name]) for client in clients if not client.succeeds}) > 1:
             node["classes"].append("differs")
             heading += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
         for client in clients:
-            content = _cell(row["cells"][client.name], anchor(table, row["row"], client.name))
+            content = _cell(row["cells"][client.name], self._link(table, row["row"], client.name))
             node += _entry(content, client)
         return node
+
+    def _link(self, table: str, row: str, client: str = "", *, text: str = "") -> nodes.reference:
+        target = anchor(table, row, client)
+        if self.env.docname == f"compare/{table}":
+            return nodes.reference("", text, refid=target, internal=True)
+        path = "../" * self.env.docname.count("/") + f"compare/{table}.html#{target}"
+        return nodes.reference("", text, refuri=path, internal=True)
 
 
 class ProofsDirective(MaterialDirective):
@@ -120,8 +139,14 @@ class ProofsDirective(MaterialDirective):
         ]
 
 
-def _cell(cell: tables.Cell, target: str) -> list[nodes.Node]:
-    link = nodes.reference("", "", refid=target, internal=True)
+def _chosen(known: dict[str, Thing], names: list[str] | None, problem: str) -> list[Thing]:
+    for name in names or ():
+        if name not in known:
+            raise Problem(f"{problem} {name!r}; write some of: {', '.join(known)}")
+    return [known[name] for name in names or known]
+
+
+def _cell(cell: tables.Cell, link: nodes.reference) -> list[nodes.Node]:
     if "support" in cell:
         support = cell["support"]
         link += nodes.inline("", f"{SYMBOLS[support]} {support}", classes=["support", f"support-{support}"])

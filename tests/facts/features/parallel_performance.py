@@ -1,7 +1,7 @@
 """Parallel requests
 
-20 requests are started together with the client's defaults, each is answered after half a second, and the
-server counts how many are under way at once. *Yes* means all of them in one thread; *partly* means that each
+20 requests are started together with the client's defaults. The server answers none of them before all 20 have
+arrived, or before no other has come for a second, and counts how many waited at once. *Yes* means all of them in one thread; *partly* means that each
 took a thread of the standard library, or that the client held some back. The post ranks speed as slow, fast
 and very fast instead: how fast a client is was not measured here.
 """
@@ -17,7 +17,7 @@ def with_requests(requests, server):
     label = f"parallel-{requests.__name__}"
 
     def get(_number):
-        requests.get(f"{server.http}/connections/{label}/delay/0.5", timeout=5)
+        requests.get(f"{server.http}/connections/{label}/together/{COUNT}", timeout=5)
         return threading.get_ident()
 
     with ThreadPoolExecutor(COUNT) as pool:
@@ -30,7 +30,7 @@ async def with_niquests(niquests, server):
     async with niquests.AsyncSession() as session:
 
         async def get():
-            await session.get(f"{server.http}/connections/{label}/delay/0.5")
+            await session.get(f"{server.http}/connections/{label}/together/{COUNT}")
             return threading.get_ident()
 
         threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
@@ -42,7 +42,7 @@ async def with_httpx(httpx, server):
     async with httpx.AsyncClient() as client:
 
         async def get():
-            await client.get(f"{server.http}/connections/{label}/delay/0.5")
+            await client.get(f"{server.http}/connections/{label}/together/{COUNT}")
             return threading.get_ident()
 
         threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
@@ -54,7 +54,7 @@ async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session:
 
         async def get():
-            async with session.get(f"{server.http}/connections/{label}/delay/0.5") as response:
+            async with session.get(f"{server.http}/connections/{label}/together/{COUNT}") as response:
                 await response.read()
             return threading.get_ident()
 
