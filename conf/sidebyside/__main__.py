@@ -1,6 +1,7 @@
 """The command: `python -m sidebyside run` and `python -m sidebyside requirements`; nox calls both."""
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -18,6 +19,7 @@ from sidebyside.proving import Wanted, make_server_environment, prove
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command. Returns the exit status."""
     options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))  # asked to end: end in order
     try:
         status: int = options.command(options)
         return status

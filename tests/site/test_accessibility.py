@@ -4,8 +4,9 @@ from collections.abc import Callable
 from importlib.resources import files
 
 import pytest
-from tests.site.reading import NewPage
 from playwright.sync_api import Page, expect
+
+from tests.site.reading import NewPage
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 SHOW_ALL = """() => {

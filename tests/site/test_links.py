@@ -5,6 +5,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+
 from tests.site.reading import ROOT
 
 REFERENCES = {

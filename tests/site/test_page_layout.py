@@ -3,8 +3,9 @@
 import tomllib
 
 import pytest
-from tests.site.reading import ROOT, NewPage
 from playwright.sync_api import Page, expect
+
+from tests.site.reading import ROOT, NewPage
 
 # What reaches beyond the window and is in no box that scrolls. Furo hides the window's own overflow: it cannot be asked.
 OVERFLOW = """() => {

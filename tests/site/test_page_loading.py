@@ -5,8 +5,9 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
-from tests.site.reading import NewPage
 from playwright.sync_api import Page, Response, Route
+
+from tests.site.reading import NewPage
 
 GUIDE_LIMIT = 60 * 1024
 # Sums what moved without the reader's doing: https://wicg.github.io/layout-instability/

@@ -1,8 +1,9 @@
 """Without JavaScript and on paper every client is shown, each under its name."""
 
 import pytest
-from tests.site.reading import NewPage
 from playwright.sync_api import Page, expect
+
+from tests.site.reading import NewPage
 
 LABELS = """() => [...document.querySelectorAll("[role=tabpanel]")].map(panel => [
     panel.id,

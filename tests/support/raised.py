@@ -1,12 +1,13 @@
 """What a call raised, for facts about exceptions."""
 
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 
-def raised_by(call: Callable[[], object]) -> object:
+def raised_by(call: Callable[..., object], *args: Any, **kwargs: Any) -> object:
     """Call it, and return the class of what it raised, or what it returned."""
     try:
-        return call()
+        return call(*args, **kwargs)
     except Exception as error:
         return type(error)
 

@@ -1,31 +1,34 @@
 """The command: `nox -s bench -- pipeline` calls it."""
 
 import argparse
+import signal
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from sidebyside.problems import Problem
-
 from server.running import NotServingError
+from sidebyside.problems import Problem
 
 from . import reporting
 from .contenders import peers_environment
+from .generating import CLIENTS
 from .machine import describe
-from .rounds import compare, grow
+from .rounds import TOPICS, compare, grow
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, and write the record. Returns the exit status."""
     options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends what it started, as Ctrl-C does
     try:
         versions = peers_environment().versions
         with tempfile.TemporaryDirectory(prefix="pipeline-") as folder:
             record = {
                 "machine": describe(versions),
-                "rounds": compare(Path(folder), options.rounds),
-                "growth": grow(Path(folder), options.growth_rounds),
+                "scripts": options.topics * len(CLIENTS),
+                "rounds": compare(Path(folder), options.topics, options.rounds),
+                "growth": grow(Path(folder), options.topics, options.growth_rounds),
             }
     except (Problem, NotServingError) as problem:
         print(problem, file=sys.stderr)
@@ -41,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s bench -- pipeline", description=__doc__)
     parser.add_argument("--rounds", type=_count, default=7, help="of all contenders (default: 7)")
-    parser.add_argument("--growth-rounds", type=_count, default=3, help="of ours at 120 and 1200 (default: 3)")
+    parser.add_argument("--topics", type=_count, default=TOPICS, help="fewer, to try it out (default: 30)")
+    parser.add_argument("--growth-rounds", type=_count, default=3, help="of ours, once and tenfold (default: 3)")
     parser.add_argument("--record", type=Path, default=reporting.RECORD, help="the JSON file to write")
     return parser
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import psutil
+
 from sidebyside.problems import Problem
 
 SAMPLE = 0.1  # seconds between two looks at the memory

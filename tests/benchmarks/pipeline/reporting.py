@@ -46,7 +46,7 @@ def _contenders(record: dict[str, Any]) -> str:
         lines.append(f"| {contender.title} | {' | '.join(columns)} |")
     loads = [one["load"] for found in record["rounds"] for one in found.values()]
     lines.append(
-        f"\n{len(record['rounds'])} rounds: the median, and the least and the most. "
+        f"\n{record['scripts']} scripts, {len(record['rounds'])} rounds: the median, and the least and the most. "
         f"The load average before a measurement was {min(loads)} to {max(loads)}.\n"
     )
     return "\n".join(lines)
@@ -69,7 +69,11 @@ def _ratios(record: dict[str, Any]) -> str:
 
 
 def _growth(record: dict[str, Any]) -> str:
-    lines = ["| 1200 scripts, divided by 120 | Time | Processor time | Peak memory |", "| --- | --- | --- | --- |"]
+    few = record["scripts"]
+    lines = [
+        f"| {10 * few} scripts, divided by {few} | Time | Processor time | Peak memory |",
+        "| --- | --- | --- | --- |",
+    ]
     both = record["growth"]
     for name in ("run", "build", "both"):
         columns = (

@@ -8,10 +8,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sidebyside.problems import Problem
-
 from server.addresses import PORT, PORTS
 from server.running import serving
+from sidebyside.problems import Problem
 
 from .contenders import CONTENDERS, OURS, Contender, server_python
 from .generating import Scripts
@@ -24,27 +23,27 @@ PATIENCE = 600.0  # seconds to wait for the usual port
 Round = dict[str, dict[str, Any]]
 
 
-def compare(folder: Path, rounds: int, contenders: list[Contender] = CONTENDERS) -> list[Round]:
+def compare(folder: Path, topics: int, rounds: int) -> list[Round]:
     """Measure every contender `rounds` times, in turn, after one round that is not counted."""
     measured = []
-    for contender in contenders:
-        contender.make(folder / contender.name, _scripts(contender, TOPICS))
+    for contender in CONTENDERS:
+        contender.make(folder / contender.name, _scripts(contender, topics))
     with serving(PEERS_PORT, server_python(), deadline=60):
         for number in range(rounds + 1):
-            found = {c.name: _round(c, folder / c.name, _scripts(c, TOPICS)) for c in contenders}
+            found = {c.name: _round(c, folder / c.name, _scripts(c, topics)) for c in CONTENDERS}
             measured.append(found)
             _say(f"round {number} of {rounds}" if number else "warm-up", found)
     return measured[1:]
 
 
-def grow(folder: Path, rounds: int) -> list[Round]:
-    """Measure ours with 120 scripts and with 1200, in turn."""
-    sizes = {"once": TOPICS, "tenfold": 10 * TOPICS}
-    for name, topics in sizes.items():
-        OURS.make(folder / name, _scripts(OURS, topics))
+def grow(folder: Path, topics: int, rounds: int) -> list[Round]:
+    """Measure ours with the topics once and tenfold, in turn."""
+    sizes = {"once": topics, "tenfold": 10 * topics}
+    for name, size in sizes.items():
+        OURS.make(folder / name, _scripts(OURS, size))
     measured = []
     for number in range(rounds):
-        found = {name: _round(OURS, folder / name, _scripts(OURS, topics)) for name, topics in sizes.items()}
+        found = {name: _round(OURS, folder / name, _scripts(OURS, size)) for name, size in sizes.items()}
         measured.append(found)
         _say(f"growth {number + 1} of {rounds}", found)
     return measured

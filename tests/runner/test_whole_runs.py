@@ -1,0 +1,83 @@
+"""A whole run: what it writes, what it reuses, and how it ends when it is interrupted."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+
+import psutil
+import pytest
+
+from tests.runner.project import Project
+
+
+def test_the_evidence_is_the_same_from_run_to_run_and_names_no_path(project: Project) -> None:
+    evidence = project.root / "build" / "evidence.json"
+    before = evidence.read_bytes()
+    evidence.unlink()
+    assert project.run().returncode == 0
+    assert evidence.read_bytes() == before
+    assert str(project.root).encode() not in before
+    assert b".environments" not in before
+
+
+def test_the_evidence_has_every_script_and_its_successor(project: Project) -> None:
+    examples = json.loads((project.root / "build" / "evidence.json").read_text())["examples"]
+    assert sorted(examples) == [
+        f"query_parameters/with_{tab}.py" for tab in ("aiohttp", "httpx", "httpx_async", "requests")
+    ]
+    assert examples["query_parameters/with_httpx.py"]["successor"]["client"] == "httpx2"
+    assert "successor" not in examples["query_parameters/with_aiohttp.py"]
+
+
+def test_a_part_of_a_run_keeps_the_rest_of_the_evidence(project: Project) -> None:
+    evidence = project.root / "build" / "evidence.json"
+    before = evidence.read_bytes()
+    assert project.run("--examples", "with_httpx.py").returncode == 0
+    assert evidence.read_bytes() == before
+
+
+def test_a_cached_run_runs_only_what_changed(project: Project) -> None:
+    assert "run: 12/12" in project.run("--cached").stderr
+    assert "run:" not in project.run("--cached").stderr
+    script = "examples/query_parameters/with_aiohttp.py"
+    project.replace(script, "import aiohttp\n", "import aiohttp  # the same\n")
+    assert "run: 1/1" in project.run("--cached").stderr
+
+
+def test_a_failure_is_not_cached(project: Project) -> None:
+    script = "examples/query_parameters/with_aiohttp.py"
+    project.run("--cached")
+    project.replace(script, "import aiohttp\n", "import aiohttp\n\nraise SystemExit(3)\n")
+    for _ in range(2):
+        done = project.run("--cached")
+        assert f"{script}: exited with 3" in done.stderr
+        assert done.returncode == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupted_run_leaves_nothing_behind(project: Project, number: signal.Signals) -> None:
+    project.replace(
+        "examples/query_parameters/with_requests.py", "import requests\n", "import requests, time\n\ntime.sleep(25)\n"
+    )
+    environ = os.environ | {"PYTHONPATH": str(project.root / "conf")}
+    with subprocess.Popen(
+        [sys.executable, "-m", "sidebyside", "run"], cwd=project.root, env=environ, stderr=subprocess.PIPE, text=True
+    ) as run:
+        assert run.stderr is not None
+        while not run.stderr.readline().startswith("run: "):
+            assert run.poll() is None
+        time.sleep(0.5)
+        family = psutil.Process(run.pid).children(recursive=True)
+        run.send_signal(number)
+        said = run.stderr.read()
+        assert run.wait(15) == 1
+    assert said.splitlines()[-1] == "stopped"
+    assert "Traceback" not in said
+    _, alive = psutil.wait_procs(family, timeout=5)
+    assert alive == []
+    with socket.create_server(("127.0.0.1", 7249)):
+        pass
