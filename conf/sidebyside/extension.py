@@ -16,6 +16,7 @@ from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.material import Material
 from sidebyside.site.page import complete_page
+from sidebyside.site.successors import SuccessorsDirective
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -25,6 +26,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("comparison", ComparisonDirective)
     app.add_directive("proofs", ProofsDirective)
     app.add_directive("client", ClientDirective)
+    app.add_directive("successors", SuccessorsDirective)
     app.add_role("fact", FactRole())
     app.connect("builder-inited", read_material)
     app.connect("env-check-consistency", check_nothing_is_left_out)

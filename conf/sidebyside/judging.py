@@ -1,6 +1,7 @@
 """Judges results: against the committed outputs and tables, or by rewriting them."""
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,16 +52,21 @@ def judge_script(script: Script, result: Result, evidence: Evidence, verdict: Ve
     )
 
 
-def judge_successor(script: Script, client: Client, own: Result, result: Result, evidence: Evidence) -> None:
-    """Record what a script did under the successor: it is measured, not judged."""
+def judge_successor(script: Script, old: Client, new: Client, own: Result, result: Result, evidence: Evidence) -> None:
+    """Record what a script did under the successor: it is measured, not judged.
+
+    The verdict is `same`, `renamed` (the same but for the module's name in the output), `differs` or `fails`.
+    """
     output, expected = normalise(result.output), normalise(own.output)
-    same = result.problem is None and output == expected
+    verdict = "fails" if result.problem else "same" if output == expected else "differs"
+    if verdict == "differs" and re.sub(rf"\b{new.module}\b", old.module, output) == expected:
+        verdict = "renamed"
     evidence["examples"].setdefault(script.id, {})["successor"] = {
-        "client": client.name,
+        "client": new.name,
         "versions": _versions(result),
-        "same": same,
+        "verdict": verdict,
         "problem": result.problem,
-        "difference": "" if same else _difference(expected, output, client.succeeds or "", client.name),
+        "difference": _difference(expected, output, old.name, new.name),
     }
 
 

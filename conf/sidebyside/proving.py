@@ -120,7 +120,7 @@ def _judge_examples(
         successor = clients.successor(clients.tabs[script.tab])
         if successor and own.problem is None:
             _, result = results[f"examples/{script.id} under {successor.name}"]
-            judge_successor(script, successor, own, result, evidence)
+            judge_successor(script, clients.tabs[script.tab], successor, own, result, evidence)
 
 
 def _client_versions(results: dict[str, tuple[Work, Result]], clients: Clients) -> dict[str, str]:

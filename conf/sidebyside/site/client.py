@@ -15,9 +15,7 @@ class ClientDirective(MaterialDirective):
     def show(self) -> list[nodes.Node]:
         """Give a field list."""
         name = self.arguments[0]
-        client = self.material.clients.by_name.get(name)
-        if client is None:
-            raise Problem(f"no client is called {name!r}; write one of: {', '.join(self.material.clients.by_name)}")
+        client = self.material.client(name)
         self.record("client", name)
         fields = nodes.field_list(classes=["client-summary", f"client-{name}"])
         link = nodes.reference("", client.docs, refuri=client.docs)

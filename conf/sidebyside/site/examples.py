@@ -1,5 +1,7 @@
 """The `examples` directive: a topic's scripts in tabs, each whole, with its output."""
 
+from typing import Any
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
@@ -8,6 +10,8 @@ from sidebyside.problems import Problem
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.tabs import Panel, tabs
 from sidebyside.topics import Script, Topic
+
+SAME = {"same": "the same output.", "renamed": "the same output but for the module's name."}
 
 
 class ExamplesDirective(MaterialDirective):
@@ -61,16 +65,16 @@ class ExamplesDirective(MaterialDirective):
         line += nodes.Text(" needs no install step.")
         return line
 
-    def _successor(self, found: dict[str, object] | None) -> list[nodes.Node]:
+    def _successor(self, found: dict[str, Any] | None) -> list[nodes.Node]:
         if found is None:
             return []
-        successor = self.material.clients.by_name[str(found["client"])]
+        successor = self.material.clients.by_name[found["client"]]
         old = successor.succeeds or ""
         said = f"{successor.title} in place of {old}, nothing else changed: "
-        if found["same"]:
-            return [nodes.paragraph("", said + "the same output.", classes=["successor-note"])]
+        if found["verdict"] in SAME:
+            return [nodes.paragraph("", said + SAME[found["verdict"]], classes=["successor-note"])]
         what = f"it {found['problem']}." if found["problem"] else "another output."
-        shown = str(found["difference"])
+        shown = found["difference"]
         return [
             nodes.paragraph("", said + what, classes=["successor-note", "differs"]),
             nodes.literal_block(shown, shown, language="diff", classes=["output"]),

@@ -9,7 +9,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from sidebyside import layout, tables
-from sidebyside.clients import Clients, load_clients
+from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact, load_facts
 from sidebyside.problems import Problem
@@ -34,6 +34,12 @@ class Material:
         clients = load_clients()
         published = {path.stem: tables.read_table(path) for path in sorted(layout.TABLES.glob("*.json"))}
         return cls(clients, load_topics(clients), load_facts(clients), published, read_evidence())
+
+    def client(self, name: str) -> Client:
+        """Give a client. Raises `Problem` if none has the name."""
+        if name not in self.clients.by_name:
+            raise Problem(f"no client is called {name!r}; write one of: {', '.join(self.clients.by_name)}")
+        return self.clients.by_name[name]
 
     def example(self, script: Script) -> dict[str, Any]:
         """Give what the script did in this build. Raises `Problem` if it did not run as it stands."""
