@@ -17,10 +17,14 @@ _numbers = count(1)
 
 @dataclass
 class Connection:
-    """One TCP connection: which it is, how many requests it has carried, whose certificate it showed."""
+    """One TCP connection: which it is, how many requests it has carried, whose certificate it showed.
+
+    ``open`` is kept by the HTTP listener alone; over TLS it stays True.
+    """
 
     number: int
     requests: int = 0
+    open: bool = True
     client_name: str | None = None
 
     @classmethod

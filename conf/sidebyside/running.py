@@ -8,6 +8,7 @@ import asyncio
 import itertools
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -56,16 +57,18 @@ def run_jobs(jobs: Iterable[Job], *, done: Callable[[Result], object], fork: boo
 
     A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
     """
-    asyncio.run(_run_jobs(list(jobs), done, fork))
+    with tempfile.TemporaryDirectory(prefix="jobs-", ignore_cleanup_errors=True) as scratch:
+        asyncio.run(_run_jobs(list(jobs), done, Path(scratch), fork))
 
 
-async def _run_jobs(jobs: list[Job], done: Callable[[Result], object], fork: bool) -> None:
+async def _run_jobs(jobs: list[Job], done: Callable[[Result], object], scratch: Path, fork: bool) -> None:
+    number = itertools.count()
     slots = asyncio.Semaphore(JOBS_AT_ONCE)
     interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
 
     async def run_one(job: Job, start: Start) -> None:
         async with slots:
-            done(await _run(job, start))
+            done(await _run(job, start, scratch / str(next(number))))
 
     async def run_group(group: list[Job]) -> None:
         async with (
@@ -84,18 +87,17 @@ async def _run_jobs(jobs: list[Job], done: Callable[[Result], object], fork: boo
             groups.create_task(run_group(list(group)))
 
 
-async def _run(job: Job, start: Start) -> Result:
-    with tempfile.TemporaryDirectory(prefix="job-", ignore_cleanup_errors=True) as scratch:
-        folder, report = Path(scratch, "work"), Path(scratch, "report")
-        folder.mkdir()
-        program = folder / job.filename
-        program.write_text(job.source, encoding="utf-8")
-        order = job.call | {"program": job.filename, "folder": str(folder), "report": str(report)}
-        try:
-            output, problem = await _watch(await start(json.dumps(order)), job.limit, folder)
-        except Problem as gone:
-            output, problem = "", str(gone)
-        news = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
+async def _run(job: Job, start: Start, folder: Path) -> Result:
+    report = folder.with_suffix(".report")
+    folder.mkdir()
+    (folder / job.filename).write_text(job.source, encoding="utf-8")
+    order = job.call | {"program": job.filename, "folder": str(folder), "report": str(report)}
+    try:
+        output, problem = await _watch(await start(json.dumps(order)), job.limit, folder)
+    except Problem as gone:
+        output, problem = "", str(gone)
+    news = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
+    await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
     refused = [item["refused"] for item in news if "refused" in item]
     outcome = next((item["outcome"] for item in news if "outcome" in item), None)
     if refused:

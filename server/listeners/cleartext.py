@@ -36,6 +36,11 @@ class _Protocol(HttpToolsProtocol):
         super().connection_made(transport)
         self.app_state = {**self.app_state, STATE: Connection.new()}
 
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Note that the connection is gone."""
+        self.app_state[STATE].open = False
+        super().connection_lost(exc)
+
     def on_headers_complete(self) -> None:
         """Count the request."""
         self.app_state[STATE].requests += 1
