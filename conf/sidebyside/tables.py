@@ -31,6 +31,8 @@ def shown(cell: Cell) -> str:
     """Give the cell's outcome as Python would print it."""
     if "support" in cell:
         return f"{cell['support']}: {cell['text']}"
+    if cell["type"] == "exception":
+        return f"raises {cell['outcome']}"
     value = tuple(cell["outcome"]) if cell["type"] == "tuple" else cell["outcome"]
     return repr(value) if cell["type"] in _NATIVE else str(value)
 

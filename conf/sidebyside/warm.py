@@ -111,15 +111,20 @@ def tell(report: Path, news: dict[str, Any]) -> None:
 def described(value: object) -> dict[str, Any]:
     """Give the value as the tables keep it: its type's qualified name, and itself where JSON can hold it."""
     kind = type(value)
-    name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-    if isinstance(value, type):
-        return {"type": "type", "value": f"{value.__module__}.{value.__qualname__}"}
+    name = qualified(kind)
+    if isinstance(value, type):  # an exception's class is what a fact returns for what was raised
+        return {"type": "exception" if issubclass(value, BaseException) else "type", "value": qualified(value)}
     if kind in (list, tuple, dict):
         with contextlib.suppress(TypeError, ValueError):
-            return {"type": name, "value": json.loads(json.dumps(value)), "shown": repr(value)}
+            return {"type": name, "value": json.loads(json.dumps(value))}
     if value is None or kind in (str, bool, int, float):
-        return {"type": name, "value": value, "shown": repr(value)}
+        return {"type": name, "value": value}
     return {"type": name, "value": repr(value)}
+
+
+def qualified(kind: type) -> str:
+    """Give the qualified name of a class, without the module of a built-in one."""
+    return kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
 
 
 def prove(job: dict[str, Any]) -> None:

@@ -156,7 +156,8 @@ def _cell(cell: tables.Cell, link: nodes.reference) -> list[nodes.Node]:
         ]
     link += nodes.literal("", "", *_breakable(cell["code"]))
     outcome = nodes.paragraph("", "", nodes.literal("", "", *_breakable(tables.shown(cell))), classes=["outcome"])
-    outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
+    if cell["type"] not in ("exception", "type"):
+        outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
     return [nodes.paragraph("", "", link), outcome]
 
 

@@ -7,14 +7,26 @@ from sphinx.application import Sphinx
 
 from sidebyside.site.material import Material, logger
 
+HEADER = '<header class="mobile-header">'
+ARTICLE = '<article role="main" id="furo-main-content">'
+OPENS_PAGES = (
+    '<input type="checkbox" class="sidebar-toggle" name="__navigation" id="__navigation" '
+    'aria-label="Toggle site navigation sidebar">'
+)
+OPENS_CONTENTS = (
+    '<input type="checkbox" class="sidebar-toggle" name="__toc" id="__toc" aria-label="Toggle table of contents sidebar">'
+)
 # What accessibility asks for and Furo 2025.12.19 lacks: a part of its page, and what takes its place.
 MENDINGS = {
+    # The controls of the drawers belong in landmarks, after the skip link; access.css lets them have the focus.
+    OPENS_PAGES: "",
+    OPENS_CONTENTS: "",
+    HEADER: HEADER + OPENS_PAGES,
+    ARTICLE: ARTICLE + OPENS_CONTENTS,
     '<aside class="sidebar-drawer': '<aside aria-label="Site" class="sidebar-drawer',
     '<div class="sidebar-tree">': '<div class="sidebar-tree" role="navigation" aria-label="Pages">',
     '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
 }
-SKIP_LINK = '<a class="skip-to-content muted-link" href="#furo-main-content">Skip to content</a>'
-FIRST_CONTROL = '<input type="checkbox" class="sidebar-toggle" name="__navigation"'
 CAPTION = '<p class="caption" role="heading">'
 
 
@@ -40,11 +52,11 @@ def provenance(material: Material) -> str:
 
 
 def mended(page: str) -> str:
-    """Mend the body of Furo's page, and put its skip link before the controls of its drawers.
+    """Mend the body of Furo's page.
 
     A part that is not there once is a warning: Furo has changed, and so must this.
     """
-    for part, better in {SKIP_LINK: "", FIRST_CONTROL: SKIP_LINK + FIRST_CONTROL, **MENDINGS}.items():
+    for part, better in MENDINGS.items():
         if page.count(part) != 1:
             logger.warning(
                 "Furo's page does not hold %r once; adapt conf/sidebyside/site/page.py",

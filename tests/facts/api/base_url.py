@@ -1,0 +1,26 @@
+"""Base URL of a client
+
+A client was made with `base_url=` and asked for a path alone: the status of the answer, or the class that was
+raised.
+"""
+
+PATH = "/get"
+
+
+def with_requests(requests, server):
+    try:
+        session = requests.Session(base_url=server.http)
+    except TypeError as error:
+        return type(error)
+    with session:
+        return session.get(PATH).status_code
+
+
+def with_httpx(httpx, server):
+    with httpx.Client(base_url=server.http) as client:
+        return client.get(PATH).status_code
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession(base_url=server.http) as session, session.get(PATH) as response:
+        return response.status

@@ -1,0 +1,25 @@
+"""Client not closed: warnings with -W always
+
+The same program, with the synchronous client where there is one, was run with `python -W always`: each warning,
+without the object that it names. A warning about a socket does not say which client was forgotten.
+"""
+
+from tests.support.forgotten import ASYNC, SYNC, warned
+
+PATH = "/get"
+
+
+def with_requests(requests, server):
+    program = SYNC.format(module=requests.__name__, client="Session", url=server.http + PATH)
+    return warned(program)
+
+
+def with_httpx(httpx, server):
+    program = SYNC.format(module=httpx.__name__, client="Client", url=server.http + PATH)
+    return warned(program)
+
+
+def with_aiohttp(aiohttp, server):
+    then = "await response.read()"
+    program = ASYNC.format(module=aiohttp.__name__, client="ClientSession", url=server.http + PATH, then=then)
+    return warned(program)

@@ -1,0 +1,35 @@
+"""Session used after it was closed
+
+The session was closed, then asked for a GET: the status of the answer, or the class that was raised.
+"""
+
+PATH = "/get"
+
+
+def with_requests(requests, server):
+    session = requests.Session()
+    session.get(server.http + PATH)
+    session.close()
+    return session.get(server.http + PATH).status_code
+
+
+def with_httpx(httpx, server):
+    client = httpx.Client()
+    client.get(server.http + PATH)
+    client.close()
+    try:
+        response = client.get(server.http + PATH)
+    except RuntimeError as error:
+        return type(error)
+    return response.status_code
+
+
+async def with_aiohttp(aiohttp, server):
+    session = aiohttp.ClientSession()
+    await session.get(server.http + PATH)
+    await session.close()
+    try:
+        response = await session.get(server.http + PATH)
+    except RuntimeError as error:
+        return type(error)
+    return response.status

@@ -1,0 +1,34 @@
+"""Class for Basic authentication: its warning
+
+A request was sent with the client's own class for Basic authentication, and was answered 200: the class of the
+first warning on the way, or None.
+"""
+
+import warnings
+
+PATH = "/basic-auth/user/passwd"
+
+
+def with_requests(requests, server):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        auth = requests.auth.HTTPBasicAuth("user", "passwd")
+        requests.get(server.http + PATH, auth=auth, timeout=5).raise_for_status()
+    return caught[0].category if caught else None
+
+
+def with_httpx(httpx, server):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        auth = httpx.BasicAuth("user", "passwd")
+        httpx.get(server.http + PATH, auth=auth).raise_for_status()
+    return caught[0].category if caught else None
+
+
+async def with_aiohttp(aiohttp, server):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        auth = aiohttp.BasicAuth("user", "passwd")
+        async with aiohttp.ClientSession() as session, session.get(server.http + PATH, auth=auth) as response:
+            response.raise_for_status()
+    return caught[0].category if caught else None

@@ -1,0 +1,35 @@
+"""Form with None
+
+`data={"a": None, "b": "1"}`: the body that the server received, or the class that was raised. A field that is
+sent empty and a field that is not sent are two things to a server.
+"""
+
+from tests.support.wire import body_of
+
+PATH = "/echo"
+FORM = {"a": None, "b": "1"}
+
+
+def with_requests(requests, server):
+    try:
+        response = requests.post(server.faults + PATH, data=FORM, timeout=5)
+    except (TypeError, ValueError) as error:
+        return type(error)
+    return body_of(response.json())
+
+
+def with_httpx(httpx, server):
+    try:
+        response = httpx.post(server.faults + PATH, data=FORM)
+    except (TypeError, ValueError) as error:
+        return type(error)
+    return body_of(response.json())
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        try:
+            response = await session.post(server.faults + PATH, data=FORM)
+        except (TypeError, ValueError) as error:
+            return type(error)
+        return body_of(await response.json())

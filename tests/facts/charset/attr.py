@@ -1,0 +1,23 @@
+"""Attributes about the encoding
+
+The public attributes of a response with *encoding* or *charset* in their name.
+"""
+
+import re
+
+PATH = "/get"
+
+
+def with_requests(requests, server):
+    response = requests.get(server.http + PATH, timeout=5)
+    return [name for name in dir(response) if re.match("(?!_).*(encoding|charset)", name)]
+
+
+def with_httpx(httpx, server):
+    response = httpx.get(server.http + PATH)
+    return [name for name in dir(response) if re.match("(?!_).*(encoding|charset)", name)]
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.get(server.http + PATH) as response:
+        return [name for name in dir(response) if re.match("(?!_).*(encoding|charset)", name)]

@@ -1,0 +1,26 @@
+"""Encoding of text in ISO 8859-1
+
+The answer says `Content-Type: text/plain; charset=iso-8859-1`.
+"""
+
+from tests.support.wire import Listener, answer
+
+ANSWER = answer("café".encode("latin-1"), ("content-type", "text/plain; charset=iso-8859-1"))
+
+
+def with_requests(requests, server):
+    with Listener(ANSWER) as listener:
+        response = requests.get(listener.url, timeout=5)
+        return response.encoding
+
+
+def with_httpx(httpx, server):
+    with Listener(ANSWER) as listener:
+        response = httpx.get(listener.url)
+        return response.encoding
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(ANSWER) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            return response.charset

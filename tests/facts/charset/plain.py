@@ -1,0 +1,26 @@
+"""Encoding of plain text without a charset
+
+The answer is UTF-8 with `Content-Type: text/plain`.
+"""
+
+from tests.support.wire import Listener, answer
+
+ANSWER = answer("café".encode(), ("content-type", "text/plain"))
+
+
+def with_requests(requests, server):
+    with Listener(ANSWER) as listener:
+        response = requests.get(listener.url, timeout=5)
+        return response.encoding
+
+
+def with_httpx(httpx, server):
+    with Listener(ANSWER) as listener:
+        response = httpx.get(listener.url)
+        return response.encoding
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(ANSWER) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            return response.charset

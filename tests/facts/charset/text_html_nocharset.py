@@ -1,0 +1,26 @@
+"""Text of HTML without a charset
+
+The answer is `<p>café</p>` in UTF-8 with `Content-Type: text/html`: the text that the client made of it.
+"""
+
+from tests.support.wire import Listener, answer
+
+ANSWER = answer("<p>café</p>".encode(), ("content-type", "text/html"))
+
+
+def with_requests(requests, server):
+    with Listener(ANSWER) as listener:
+        response = requests.get(listener.url, timeout=5)
+        return response.text
+
+
+def with_httpx(httpx, server):
+    with Listener(ANSWER) as listener:
+        response = httpx.get(listener.url)
+        return response.text
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(ANSWER) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            return await response.text()

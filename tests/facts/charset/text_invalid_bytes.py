@@ -1,0 +1,31 @@
+"""Text of bytes that are not in the charset
+
+The answer is `café` in ISO 8859-1 and says `charset=utf-8`: the text that the client made of it, or the class that
+was raised. `\\ufffd` is the replacement character, and what it replaced is lost.
+"""
+
+from tests.support.wire import Listener, answer
+
+ANSWER = answer("café".encode("latin-1"), ("content-type", "text/plain; charset=utf-8"))
+
+
+def with_requests(requests, server):
+    with Listener(ANSWER) as listener:
+        response = requests.get(listener.url, timeout=5)
+        return response.text
+
+
+def with_httpx(httpx, server):
+    with Listener(ANSWER) as listener:
+        response = httpx.get(listener.url)
+        return response.text
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(ANSWER) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            try:
+                text = await response.text()
+            except UnicodeDecodeError as error:
+                return type(error)
+            return text

@@ -1,0 +1,30 @@
+"""Largest chunk of a gzip bomb
+
+The answer is 100 MiB of zeros, 100 KiB on the wire. It was streamed with the call that yields what there is, without
+a size: the order of the largest chunk. A client that decompresses all that it received at once hands on a
+thousandfold.
+"""
+
+import time
+
+from tests.support.coded import bomb, magnitude
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(bomb(100)) as listener, requests.get(listener.url, stream=True, timeout=5) as response:
+        time.sleep(0.2)  # until the whole of it has arrived
+        return magnitude(max(len(chunk) for chunk in response.iter_content(None)))
+
+
+def with_httpx(httpx, server):
+    with Listener(bomb(100)) as listener, httpx.stream("GET", listener.url) as response:
+        time.sleep(0.2)
+        return magnitude(max(len(chunk) for chunk in response.iter_bytes()))
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(bomb(100)) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            time.sleep(0.2)  # noqa: ASYNC251
+            return magnitude(max([len(chunk) async for chunk in response.content.iter_any()]))

@@ -1,0 +1,36 @@
+"""Content-Encoding: deflate
+
+The answer is in deflate, which means the zlib format (RFC 1950): whether the client gave the text.
+"""
+
+from tests.support.coded import TEXT, coded, known
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(coded("deflate")) as listener:
+        try:
+            response = requests.get(listener.url, timeout=5)
+        except requests.exceptions.RequestException as error:
+            return type(error)
+        return known(response.content, "deflate") == TEXT
+
+
+def with_httpx(httpx, server):
+    with Listener(coded("deflate")) as listener:
+        try:
+            response = httpx.get(listener.url)
+        except httpx.HTTPError as error:
+            return type(error)
+        return known(response.content, "deflate") == TEXT
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(coded("deflate")) as listener:
+        async with aiohttp.ClientSession() as session:
+            try:
+                response = await session.get(listener.url)
+                content = known(await response.read(), "deflate")
+            except aiohttp.ClientError as error:
+                return type(error)
+            return content == TEXT

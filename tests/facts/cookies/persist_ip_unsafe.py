@@ -1,0 +1,31 @@
+"""Session told to keep the cookies of an IP address
+
+The same with aiohttp's `CookieJar(unsafe=True)`; the others need no option.
+"""
+
+from tests.support.wire import Listener, answer
+
+ANSWER = answer(b"", ("set-cookie", "sess=abc; Path=/"))
+
+
+def with_requests(requests, server):
+    with Listener(ANSWER) as listener, requests.Session() as session:
+        session.get(listener.url)
+        session.get(listener.url)
+        return listener.requests[1].header("Cookie")
+
+
+def with_httpx(httpx, server):
+    with Listener(ANSWER) as listener, httpx.Client() as client:
+        client.get(listener.url)
+        client.get(listener.url)
+        return listener.requests[1].header("Cookie")
+
+
+async def with_aiohttp(aiohttp, server):
+    jar = aiohttp.CookieJar(unsafe=True)
+    with Listener(ANSWER) as listener:
+        async with aiohttp.ClientSession(cookie_jar=jar) as session:
+            await session.get(listener.url)
+            await session.get(listener.url)
+        return listener.requests[1].header("Cookie")

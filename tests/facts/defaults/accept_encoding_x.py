@@ -1,0 +1,26 @@
+"""Accept-Encoding with extras
+
+The same in an environment that holds each client's extras. With requests those are the packages `brotli` and
+`zstandard`; its urllib3 takes Zstandard from `backports.zstd`, which was not there.
+"""
+
+from tests.support.wire import header_of
+
+EXTRAS = True
+
+PATH = "/echo"
+
+
+def with_requests(requests, server):
+    response = requests.get(server.faults + PATH, timeout=5)
+    return header_of(response.json(), "Accept-Encoding")
+
+
+def with_httpx(httpx, server):
+    response = httpx.get(server.faults + PATH)
+    return header_of(response.json(), "Accept-Encoding")
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.get(server.faults + PATH) as response:
+        return header_of(await response.json(), "Accept-Encoding")
