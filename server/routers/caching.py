@@ -27,9 +27,9 @@ TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 async def with_etag(etag: Annotated[str, Path(pattern=r"^[!#-~]{1,100}$")], request: Request) -> Response:
     """The echo of /get; 304 if If-None-Match names the tag, 412 if If-Match does not."""
     headers = {"etag": f'"{etag}"'}
-    if _names(request.headers.get("if-none-match", ""), etag):
+    if names(request.headers.get("if-none-match", ""), etag):
         return Response(status_code=304, headers=headers)
-    if "if-match" in request.headers and not _names(request.headers["if-match"], etag):
+    if "if-match" in request.headers and not names(request.headers["if-match"], etag):
         return Response(status_code=412, headers=headers)
     return JSONResponse(described(request), headers=headers)
 
@@ -37,7 +37,7 @@ async def with_etag(etag: Annotated[str, Path(pattern=r"^[!#-~]{1,100}$")], requ
 @router.get("/cache", summary="An answer that can be revalidated")
 async def cache(request: Request) -> Response:
     """The echo of /get with Last-Modified and ETag, and its true date; 304 for a conditional request."""
-    headers = {"date": _now(), "last-modified": DATE.decode(), "etag": f'"{FIXED_UUID}"'}
+    headers = {"date": now(), "last-modified": DATE.decode(), "etag": f'"{FIXED_UUID}"'}
     if "if-modified-since" in request.headers or "if-none-match" in request.headers:
         return Response(status_code=304, headers=headers)
     return JSONResponse(described(request), headers=headers)
@@ -46,7 +46,7 @@ async def cache(request: Request) -> Response:
 @router.get("/cache/{seconds}", summary="An answer that stays fresh")
 async def cache_for(seconds: Annotated[int, Path(ge=0, le=MAX_AGE)], request: Request) -> JSONResponse:
     """The echo of /get with Cache-Control: public, max-age, and its true date."""
-    headers = {"date": _now(), "cache-control": f"public, max-age={seconds}"}
+    headers = {"date": now(), "cache-control": f"public, max-age={seconds}"}
     return JSONResponse(described(request), headers=headers)
 
 
@@ -66,11 +66,13 @@ async def response_headers(request: Request) -> Response:
     return response
 
 
-def _names(header: str, etag: str) -> bool:
+def names(header: str, etag: str) -> bool:
+    """Tell whether a list of tags, as in If-None-Match, names the tag, given without its quotes."""
     return header.strip() == "*" or f'"{etag}"' in (tag.strip().removeprefix("W/") for tag in header.split(","))
 
 
-def _now() -> str:
+def now() -> str:
+    """Give the true date in the form of a header."""
     return formatdate(usegmt=True)
 
 

@@ -11,8 +11,9 @@ from fastapi import APIRouter, Path, Request
 from fastapi.responses import JSONResponse, Response
 
 from server.bounds import MAX_DELAY
-from server.connection import connection_of
+from server.connection import Connection, connection_of
 from server.remembered import Key, Remembered
+from server.routers.caching import names, now, response_headers
 
 PATIENCE = 1.0  # seconds without another request after which those that wait are answered
 
@@ -23,7 +24,7 @@ router = APIRouter(tags=["connections"])
 class Counts:
     """What happened under one label."""
 
-    connections: set[int] = field(default_factory=set)
+    connections: dict[int, Connection] = field(default_factory=dict)
     requests: int = 0
     in_flight: int = 0
     peak: int = 0
@@ -31,7 +32,8 @@ class Counts:
 
     def arrive(self, request: Request) -> None:
         """Count a request that is under way from now on."""
-        self.connections.add(connection_of(request).number)
+        carrier = connection_of(request)
+        self.connections[carrier.number] = carrier
         self.requests += 1
         self.in_flight += 1
         self.peak = max(self.peak, self.in_flight)
@@ -74,11 +76,30 @@ async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], reque
     return JSONResponse({"label": label, "peak": counts.peak})
 
 
+@router.get("/connections/{label}/response-headers", summary="Headers of your choice, counted under a label")
+async def counted_headers(label: Key, request: Request) -> Response:
+    """The answer of /response-headers with its true date, or 304 if If-None-Match names the ETag asked for."""
+    counts = _counts.of(label)
+    counts.arrive(request)
+    counts.in_flight -= 1
+    answer: Response = await response_headers(request)
+    etag = answer.headers.get("etag", "")
+    if etag and names(request.headers.get("if-none-match", ""), etag.strip('"')):
+        answer = Response(status_code=304, headers={"etag": etag})
+    answer.headers["date"] = now()
+    return answer
+
+
 @router.get("/connections/{label}", summary="The counts of a label")
 async def counts(label: Key) -> JSONResponse:
-    """TCP connections, requests, and the most requests that were under way at once."""
+    """TCP connections, those still open (HTTP listener only), requests, and the most under way at once."""
     found = _counts.of(label)
-    said = {"connections": len(found.connections), "requests": found.requests, "peak": found.peak}
+    said = {
+        "connections": len(found.connections),
+        "open": sum(carrier.open for carrier in found.connections.values()),
+        "requests": found.requests,
+        "peak": found.peak,
+    }
     return JSONResponse(said)
 
 

@@ -28,3 +28,10 @@ async def delay(
     said = await described_with_body(request)
     await asyncio.sleep(seconds)
     return JSONResponse(said)
+
+
+@router.post("/unread/{seconds}", summary="A late answer that leaves the body unread")
+async def unread(seconds: Annotated[float, Path(ge=0, le=MAX_DELAY, allow_inf_nan=False)]) -> JSONResponse:
+    """The seconds, after them; the body is not read, so that whoever sends a large one is kept waiting."""
+    await asyncio.sleep(seconds)
+    return JSONResponse({"seconds": seconds})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 import httpx
@@ -31,9 +33,24 @@ def test_counts_of_a_label(client: httpx.Client) -> None:
     with ThreadPoolExecutor(3) as pool:
         list(pool.map(client.get, ["/connections/label/delay/0.3"] * 3))
     client.get("/connections/label/delay/0")
-    assert client.get("/connections/label").json() == {"connections": 3, "requests": 4, "peak": 3}
+    said = client.get("/connections/label").json()
+    assert said == {"connections": 3, "open": 3, "requests": 4, "peak": 3}
     assert client.delete("/connections/label").status_code == 204
-    assert client.get("/connections/label").json() == {"connections": 0, "requests": 0, "peak": 0}
+    said = client.get("/connections/label").json()
+    assert said == {"connections": 0, "open": 0, "requests": 0, "peak": 0}
+
+
+def test_connections_of_a_label_that_were_closed(client: httpx.Client, addresses: Addresses) -> None:
+    with httpx.Client(base_url=addresses.http, trust_env=False) as other:
+        other.get("/connections/closed/delay/0")
+        assert client.get("/connections/closed").json()["open"] == 1
+    assert client.get("/connections/closed").json()["open"] == 0
+
+
+def test_unread_body(client: httpx.Client) -> None:
+    assert client.post("/unread/0", content=b"a").json() == {"seconds": 0}
+    with pytest.raises(httpx.WriteTimeout):
+        client.post("/unread/2", content=bytes(32 * MIB), timeout=0.2)
 
 
 def test_requests_that_wait_for_each_other(client: httpx.Client) -> None:
@@ -41,6 +58,20 @@ def test_requests_that_wait_for_each_other(client: httpx.Client) -> None:
         answers = list(pool.map(client.get, ["/connections/together/together/3"] * 3))
     assert {answer.json()["peak"] for answer in answers} == {3}
     assert client.get("/connections/alone/together/2").json() == {"label": "alone", "peak": 1}
+
+
+def test_headers_that_are_counted(client: httpx.Client) -> None:
+    url, wanted = "/connections/cached/response-headers", {"ETag": '"v1"', "Cache-Control": "no-cache"}
+    answer = client.get(url, params=wanted)
+    assert (answer.status_code, answer.json()) == (200, wanted)
+    assert (answer.headers["etag"], answer.headers["cache-control"]) == ('"v1"', "no-cache")
+    assert abs(parsedate_to_datetime(answer.headers["date"]).timestamp() - time.time()) < 60
+    for tag, status in (('"v1"', 304), ('"v2"', 200)):
+        again = client.get(url, params=wanted, headers={"if-none-match": tag})
+        assert (again.status_code, again.headers["etag"]) == (status, '"v1"')
+    assert client.get(url, headers={"if-none-match": "*"}).status_code == 200
+    assert client.get(url, params={"content-length": "1"}).status_code == 422
+    assert client.get("/connections/cached").json()["requests"] == 5
 
 
 @pytest.mark.parametrize(("http2", "version"), [(False, "1.1"), (True, "2")])

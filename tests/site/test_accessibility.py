@@ -64,7 +64,8 @@ def test_axe_finds_nothing(new_page: NewPage, pages: list[str], width: int) -> N
     found = {}
     for address in pages:
         page.goto(address)
-        page.evaluate(SHOW_ALL)
+        if width == 1280:  # once is enough: what is in a panel does not depend on the width
+            page.evaluate(SHOW_ALL)
         page.evaluate(AXE)
         found[address, "light"] = page.evaluate(VIOLATIONS, False)
         page.emulate_media(color_scheme="dark")

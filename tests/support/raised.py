@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 
-def raised_by(call: Callable[..., object], *args: Any, **kwargs: Any) -> object:
+def raised_by(call: Callable[..., object], *args: Any, **kwargs: Any) -> Any:
     """Call it, and return the class of what it raised, or what it returned."""
     try:
         return call(*args, **kwargs)
@@ -12,7 +12,7 @@ def raised_by(call: Callable[..., object], *args: Any, **kwargs: Any) -> object:
         return type(error)
 
 
-async def raised_by_awaiting(awaitable: Awaitable[object]) -> object:
+async def raised_by_awaiting(awaitable: Awaitable[object]) -> Any:
     """Await it, and return the class of what it raised, or what it gave."""
     try:
         return await awaitable

@@ -1,8 +1,7 @@
 """Brotli and Zstandard with extras
 
 Answers in both, in an environment that holds each client's extras: the codings of which the client gave the text. With
-requests those are the packages `brotli` and `zstandard`; its urllib3 takes Zstandard from `backports.zstd`, which was
-not there.
+requests those are the packages `brotli` and `backports.zstd`.
 """
 
 from tests.support.coded import TEXT, coded

@@ -1,7 +1,7 @@
 """Accept-Encoding with extras
 
 The same in an environment that holds each client's extras. With requests those are the packages `brotli` and
-`zstandard`; its urllib3 takes Zstandard from `backports.zstd`, which was not there.
+`backports.zstd`.
 """
 
 from tests.support.wire import header_of

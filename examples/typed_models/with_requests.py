@@ -1,0 +1,40 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["pydantic", "requests"]
+# ///
+
+"""Turn JSON into typed objects and back, with one exception for everything that does not fit."""
+
+from datetime import date
+
+import requests
+from pydantic import BaseModel, ValidationError
+
+base = "http://127.0.0.1:7249"
+
+
+class Greeting(BaseModel):
+    """What the server says, and when."""
+
+    user_name: str
+    message: str
+    sent: date = date(2025, 5, 2)
+
+
+with requests.Session() as session:
+    response = session.get(f"{base}/ds2man/basic/response/case1", timeout=5)
+    response.raise_for_status()
+    greeting = Greeting.model_validate_json(response.content)
+    print("read:", repr(greeting))
+
+    response = session.post(f"{base}/post", json=greeting.model_dump(mode="json"), timeout=5)
+    response.raise_for_status()
+    print("sent:", response.json()["json"])
+
+    for path in ("/get", "/html"):
+        response = session.get(f"{base}{path}", timeout=5)
+        response.raise_for_status()
+        try:
+            Greeting.model_validate_json(response.content)
+        except ValidationError as error:
+            print(path, [(problem["type"], *problem["loc"]) for problem in error.errors()])
