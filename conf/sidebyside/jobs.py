@@ -31,10 +31,11 @@ class Work:
 
 
 def work_for_script(script: Script, clients: Clients) -> list[Work]:
-    """Give the runs of a script: for its own client, and for the successor with the import renamed."""
+    """Give the runs of a script: for its own client, and for the successor if there is an import to rename."""
     client = clients.tabs[script.tab]
     work = [Work(script, client, script.dependencies)]
-    if successor := clients.successor(client):
+    successor = clients.successor(client)
+    if successor and renamed(script.source, client, successor) != script.source:
         work.append(Work(script, successor, renamed_requirements(script.dependencies, client, successor)))
     return work
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from sidebyside import layout, tables
 from sidebyside.clients import Client, Clients
+from sidebyside.environments import normalised
 from sidebyside.evidence import Evidence
 from sidebyside.facts import Fact
 from sidebyside.jobs import Work
@@ -55,8 +56,12 @@ def judge_script(script: Script, result: Result, evidence: Evidence, verdict: Ve
 def judge_successor(script: Script, old: Client, new: Client, own: Result, result: Result, evidence: Evidence) -> None:
     """Record what a script did under the successor: it is measured, not judged.
 
-    The verdict is `same`, `renamed` (the same but for the module's name in the output), `differs` or `fails`.
+    The verdict is `same`, `renamed` (the same but for the module's name in the output), `differs` or `fails`; or
+    `mixed`, if another requirement brings the old client into the environment: then it measured no replacement.
     """
+    if normalised(old.distribution) in _versions(result):
+        evidence["examples"].setdefault(script.id, {})["successor"] = {"client": new.name, "verdict": "mixed"}
+        return
     output, expected = normalise(result.output), normalise(own.output)
     verdict = "fails" if result.problem else "same" if output == expected else "differs"
     if verdict == "differs" and re.sub(rf"\b{new.module}\b", old.module, output) == expected:

@@ -117,10 +117,10 @@ def _judge_examples(
     for script in (subject for subject in subjects if isinstance(subject, Script)):
         _, own = results[f"examples/{script.id}"]
         judge_script(script, own, evidence, verdict, update=update)
-        successor = clients.successor(clients.tabs[script.tab])
-        if successor and own.problem is None:
-            _, result = results[f"examples/{script.id} under {successor.name}"]
-            judge_successor(script, clients.tabs[script.tab], successor, own, result, evidence)
+        client = clients.tabs[script.tab]
+        successor = clients.successor(client)
+        if successor and own.problem is None and (key := f"examples/{script.id} under {successor.name}") in results:
+            judge_successor(script, client, successor, own, results[key][1], evidence)
 
 
 def _client_versions(results: dict[str, tuple[Work, Result]], clients: Clients) -> dict[str, str]:

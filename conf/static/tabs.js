@@ -39,7 +39,7 @@
 
   // Opens what hides the target of the address: its panel, and the disclosure that it is in or that it heads.
   const reveal = (event) => {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     if (!target) return;
     const shown = target.checkVisibility();
     for (let box = target; box; box = box.parentElement) {
@@ -77,4 +77,6 @@
   reveal();
   delete root.dataset.client;
   window.addEventListener("hashchange", reveal);
+  // Back to a page that the browser has kept: the choice may have changed on another one.
+  window.addEventListener("pageshow", (event) => event.persisted && openEverywhere(localStorage.getItem("client")));
 })();

@@ -91,7 +91,6 @@ def new_page(browser: Browser, site: str) -> Iterator[NewPage]:
     def opened(*, width: int = 1280, height: int = 900, **options: Any) -> Page:
         context = browser.new_context(base_url=site, viewport={"width": width, "height": height}, **options)
         contexts.append(context)
-        context.set_default_timeout(10_000)
         return context.new_page()
 
     yield opened

@@ -37,7 +37,10 @@ VIOLATIONS = """async contrastOnly => {
     const only = { runOnly: ["color-contrast"] }, but = { rules: { "color-contrast": { enabled: false } } };
     const runs = [[{ include: [...looks.values()] }, only], ...(contrastOnly ? [] : [[document, but]])];
     const found = [];
-    for (const [where, how] of runs) found.push(...(await axe.run(where, { resultTypes: ["violations"], ...how })).violations);
+    for (const [where, how] of runs) {
+        const results = await axe.run(where, { resultTypes: ["violations"], ...how });
+        found.push(...results.violations);
+    }
     return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)}`));
 }"""
 

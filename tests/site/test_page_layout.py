@@ -7,11 +7,12 @@ from playwright.sync_api import Page, expect
 
 from tests.site.reading import ROOT, NewPage
 
-# What reaches beyond the window and is in no box that scrolls. Furo hides the window's own overflow: it cannot be asked.
+# What reaches beyond the window and is in no box that scrolls: Furo hides the window's own overflow.
 OVERFLOW = """() => {
     const boxed = element => element.closest("pre, .table-wrapper, .sidebar-drawer, .toc-drawer, .visually-hidden");
     return [...document.body.querySelectorAll("*")].filter(element =>
-        element.checkVisibility() && !boxed(element.parentElement) && element.getBoundingClientRect().right > innerWidth + 0.5
+        element.checkVisibility() && !boxed(element.parentElement)
+        && element.getBoundingClientRect().right > innerWidth + 0.5
         && !element.matches(".sidebar-drawer, .toc-drawer") && getComputedStyle(element).position !== "fixed"
     ).map(element => element.outerHTML.slice(0, 120));
 }"""

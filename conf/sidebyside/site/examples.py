@@ -73,6 +73,9 @@ class ExamplesDirective(MaterialDirective):
         said = f"{successor.title} in place of {old}, nothing else changed: "
         if found["verdict"] in SAME:
             return [nodes.paragraph("", said + SAME[found["verdict"]], classes=["successor-note"])]
+        if found["verdict"] == "mixed":
+            said += f"not measured, because another requirement brings {old} along."
+            return [nodes.paragraph("", said, classes=["successor-note"])]
         what = f"it {found['problem']}." if found["problem"] else "another output."
         shown = found["difference"]
         return [

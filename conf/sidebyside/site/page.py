@@ -9,13 +9,9 @@ from sidebyside.site.material import Material, logger
 
 HEADER = '<header class="mobile-header">'
 ARTICLE = '<article role="main" id="furo-main-content">'
-OPENS_PAGES = (
-    '<input type="checkbox" class="sidebar-toggle" name="__navigation" id="__navigation" '
-    'aria-label="Toggle site navigation sidebar">'
-)
-OPENS_CONTENTS = (
-    '<input type="checkbox" class="sidebar-toggle" name="__toc" id="__toc" aria-label="Toggle table of contents sidebar">'
-)
+TOGGLE = '<input type="checkbox" class="sidebar-toggle" name="{0}" id="{0}" aria-label="Toggle {1} sidebar">'
+OPENS_PAGES = TOGGLE.format("__navigation", "site navigation")
+OPENS_CONTENTS = TOGGLE.format("__toc", "table of contents")
 # What accessibility asks for and Furo 2025.12.19 lacks: a part of its page, and what takes its place.
 MENDINGS = {
     # The controls of the drawers belong in landmarks, after the skip link; access.css lets them have the focus.

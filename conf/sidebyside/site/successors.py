@@ -14,6 +14,7 @@ VERDICTS = {
     "renamed": "The same but for the module's name",
     "differs": "Another output",
     "fails": "Fails",
+    "mixed": "Not measured, because another requirement brings the old client along",
 }
 Found = dict[str, list[tuple[Script, dict[str, Any]]]]
 
@@ -51,10 +52,10 @@ class SuccessorsDirective(MaterialDirective):
         for script, entry in entries:
             link = nodes.reference("", "", nodes.literal("", script.id), refuri=address_of(self, script), internal=True)
             line = nodes.paragraph("", "", link)
-            if entry["problem"]:
+            if entry.get("problem"):
                 line += nodes.Text(f": {entry['problem']}")
             item = nodes.list_item("", line)
-            if entry["difference"]:
+            if entry.get("difference"):
                 item += nodes.literal_block(
                     entry["difference"], entry["difference"], language="diff", classes=["output"]
                 )

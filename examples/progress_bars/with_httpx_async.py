@@ -1,0 +1,31 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx", "rich"]
+# ///
+
+"""Show a progress bar while 8 MiB are downloaded to a file."""
+
+import asyncio
+from pathlib import Path
+from typing import BinaryIO
+
+import httpx
+from rich.progress import BarColumn, DownloadColumn, Progress
+
+url = "http://127.0.0.1:7249/bytes/8388608?seed=1"
+path = Path("download.bin")
+columns = ("{task.description}", BarColumn(), "{task.percentage:.0f} %", DownloadColumn(binary_units=True))
+
+
+async def download(file: BinaryIO, progress: Progress) -> None:
+    async with httpx.AsyncClient() as client, client.stream("GET", url) as response:
+        response.raise_for_status()
+        size = int(response.headers["Content-Length"])
+        task = progress.add_task(path.name, total=size)
+        async for chunk in response.aiter_bytes(64 * 1024):
+            await asyncio.to_thread(file.write, chunk)
+            progress.update(task, completed=response.num_bytes_downloaded)
+
+
+with Progress(*columns) as progress, path.open("wb") as file:
+    asyncio.run(download(file, progress))
