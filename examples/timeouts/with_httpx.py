@@ -23,5 +23,5 @@ with httpx.Client(timeout=timeout, limits=httpx.Limits(max_connections=1)) as cl
     attempt("Silence", "GET", "/delay/2")
     attempt("Upload that nobody reads", "POST", "/unread/1.5", bytes(16 * 1024 * 1024))
     attempt("A byte every 0.1 s, for 1.4 s", "GET", "/drip?numbytes=15&duration=1.5")
-    with client.stream("GET", f"{base}/drip?numbytes=2&duration=2"):
+    with client.stream("GET", f"{base}/drip?numbytes=2&duration=2", timeout=5):
         attempt("Pool of one, in use", "GET", "/get")

@@ -25,7 +25,7 @@ async def main() -> None:
         await attempt("Silence", "GET", "/delay/2")
         await attempt("Upload that nobody reads", "POST", "/unread/1.5", bytes(16 * 1024 * 1024))
         await attempt("A byte every 0.1 s, for 1.4 s", "GET", "/drip?numbytes=15&duration=1.5")
-        async with client.stream("GET", f"{base}/drip?numbytes=2&duration=2"):
+        async with client.stream("GET", f"{base}/drip?numbytes=2&duration=2", timeout=5):
             await attempt("Pool of one, in use", "GET", "/get")
 
 

@@ -27,6 +27,6 @@ with requests.Session() as session:
     attempt("Silence", "GET", "/delay/2")
     attempt("Upload that nobody reads", "POST", "/unread/1.5", bytes(16 * 1024 * 1024))
     attempt("A byte every 0.1 s, for 1.4 s", "GET", "/drip?numbytes=15&duration=1.5")
-    with session.get(f"{base}/drip?numbytes=2&duration=2", stream=True, timeout=timeout) as response:
+    with session.get(f"{base}/drip?numbytes=2&duration=2", stream=True, timeout=5) as response:
         threading.Timer(1.5, response.close).start()  # should the next request wait for it
         attempt("Pool of one, in use", "GET", "/get")

@@ -1,0 +1,35 @@
+"""HTTP/2 in the plain install
+
+The same in the plain install, with the option that asks for HTTP/2. The outcome is the version that the server saw,
+or the class of what making the client raised: requests and aiohttp do not know the option, niquests needs none.
+"""
+
+from ssl import create_default_context
+
+from tests.support.authority import authority_file
+from tests.support.raised import raised_by
+
+PATH = "/http-version"
+
+
+def with_requests(requests, server):
+    return raised_by(requests.Session, http2=True)
+
+
+def with_niquests(niquests, server):
+    authority = authority_file(server.http)
+    return niquests.get(server.https + PATH, verify=authority).json()["http_version"]
+
+
+def with_httpx(httpx, server):
+    tls = create_default_context(cafile=authority_file(server.http))
+
+    def version():
+        with httpx.Client(http2=True, verify=tls) as client:
+            return client.get(server.https + PATH).json()["http_version"]
+
+    return raised_by(version)
+
+
+async def with_aiohttp(aiohttp, server):
+    return raised_by(aiohttp.ClientSession, http2=True)

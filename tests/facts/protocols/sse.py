@@ -1,0 +1,33 @@
+"""Server-sent event
+
+The server sends the event `tick` (HTML standard, section 9.2). The outcome is the type of the event that the
+client's own reader for such streams gave, or the class of what asking for one raised.
+"""
+
+from tests.support.raised import raised_by
+
+EVENTS = "/sse?n=1"
+
+
+def with_requests(requests, server):
+    response = requests.get(server.http + EVENTS, timeout=5)
+    return raised_by(lambda: response.extension.next_payload().event)
+
+
+def with_niquests(niquests, server):
+    with niquests.get(server.http.replace("http", "psse", 1) + EVENTS) as response:
+        response.extension.next_payload()  # the retry that the server begins with
+        return response.extension.next_payload().event
+
+
+def with_httpx(httpx, server):
+    def event():
+        with httpx.Client() as client, client.sse(server.http + EVENTS) as events:
+            return [event.event for event in events][-1]
+
+    return raised_by(event)
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.get(server.http + EVENTS) as response:
+        return raised_by(lambda: response.extension.next_payload().event)

@@ -1,0 +1,37 @@
+"""WebSocket in the plain install
+
+The same with each client as plainly installed. httpx2 and niquests have the interface, and need the extra `ws` for
+it.
+"""
+
+from tests.support.raised import raised_by
+
+PATH = "/ws/echo"
+
+
+def with_requests(requests, server):
+    return raised_by(requests.get, server.http.replace("http", "ws", 1) + PATH, timeout=5)
+
+
+def with_niquests(niquests, server):
+    def echoed():
+        with niquests.get(server.http.replace("http", "ws", 1) + PATH) as response:
+            response.extension.send_payload("hello")
+            return response.extension.next_payload()
+
+    return raised_by(echoed)
+
+
+def with_httpx(httpx, server):
+    def echoed():
+        with httpx.Client() as client, client.websocket(server.http + PATH) as websocket:
+            websocket.send_text("hello")
+            return websocket.receive_text()
+
+    return raised_by(echoed)
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.ws_connect(server.http + PATH) as websocket:
+        await websocket.send_str("hello")
+        return await websocket.receive_str()

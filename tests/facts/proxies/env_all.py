@@ -1,0 +1,27 @@
+"""`ALL_PROXY` is honoured
+
+The same with `ALL_PROXY` alone. From here on aiohttp's session was made with `trust_env=True`, or no variable would
+have mattered to it.
+"""
+
+from tests.support.proxying import proxied
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    with proxied("ALL_PROXY") as proxy:
+        raised_by(requests.get, "http://example.test/", timeout=5)
+        return bool(proxy.requests)
+
+
+def with_httpx(httpx, server):
+    with proxied("ALL_PROXY") as proxy:
+        raised_by(httpx.get, "http://example.test/")
+        return bool(proxy.requests)
+
+
+async def with_aiohttp(aiohttp, server):
+    with proxied("ALL_PROXY") as proxy:
+        async with aiohttp.ClientSession(trust_env=True) as session:
+            await raised_by_awaiting(session.get("http://example.test/"))
+        return bool(proxy.requests)

@@ -1,0 +1,33 @@
+"""`HTTP_PROXY` set late is ignored
+
+A first request was made without a proxy. Then `HTTP_PROXY` was set in the same process, and a new client made a
+request. The outcome says whether the proxy received nothing.
+"""
+
+from tests.support.proxying import proxied
+from tests.support.raised import raised_by, raised_by_awaiting
+
+URL = "http://example.test/"
+
+
+def with_requests(requests, server):
+    requests.get(server.http + "/get", timeout=5)
+    with proxied() as proxy:
+        raised_by(requests.get, URL, timeout=5)
+        return not proxy.requests
+
+
+def with_httpx(httpx, server):
+    httpx.get(server.http + "/get")
+    with proxied() as proxy:
+        raised_by(httpx.get, URL)
+        return not proxy.requests
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession(trust_env=True) as session:
+        await session.get(server.http + "/get")
+    with proxied() as proxy:
+        async with aiohttp.ClientSession(trust_env=True) as session:
+            await raised_by_awaiting(session.get(URL))
+        return not proxy.requests

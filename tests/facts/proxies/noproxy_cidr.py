@@ -1,0 +1,26 @@
+"""`NO_PROXY=127.0.0.0/8` spares `127.0.0.1`
+
+The same with a network of addresses (CIDR) and an address in it.
+"""
+
+from tests.support.proxying import proxied
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    with proxied(no_proxy="127.0.0.0/8") as proxy:
+        raised_by(requests.get, server.http + "/get", timeout=5)
+        return not proxy.requests
+
+
+def with_httpx(httpx, server):
+    with proxied(no_proxy="127.0.0.0/8") as proxy:
+        raised_by(httpx.get, server.http + "/get")
+        return not proxy.requests
+
+
+async def with_aiohttp(aiohttp, server):
+    with proxied(no_proxy="127.0.0.0/8") as proxy:
+        async with aiohttp.ClientSession(trust_env=True) as session:
+            await raised_by_awaiting(session.get(server.http + "/get"))
+        return not proxy.requests

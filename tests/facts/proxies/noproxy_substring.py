@@ -1,0 +1,26 @@
+"""`NO_PROXY=example.test` spares `notexample.test`
+
+The same with a host that ends in the same letters, but lies in another domain.
+"""
+
+from tests.support.proxying import proxied
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    with proxied(no_proxy="example.test") as proxy:
+        raised_by(requests.get, "http://notexample.test/", timeout=5)
+        return not proxy.requests
+
+
+def with_httpx(httpx, server):
+    with proxied(no_proxy="example.test") as proxy:
+        raised_by(httpx.get, "http://notexample.test/")
+        return not proxy.requests
+
+
+async def with_aiohttp(aiohttp, server):
+    with proxied(no_proxy="example.test") as proxy:
+        async with aiohttp.ClientSession(trust_env=True) as session:
+            await raised_by_awaiting(session.get("http://notexample.test/"))
+        return not proxy.requests

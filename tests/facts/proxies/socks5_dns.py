@@ -1,0 +1,33 @@
+"""Who looks the name up with `socks5://`
+
+The name `localhost` is asked for through the SOCKS5 proxy. The outcome is who is to look it up: the client, which
+sent the proxy an address, or the proxy, which was sent the name (RFC 1928, section 5). Where the client does, names
+that only the proxy knows do not work, and the names that are asked for do not stay private.
+"""
+
+from tests.support.proxying import Socks
+
+EXTRAS = True
+
+
+def with_requests(requests, server):
+    with Socks() as socks:
+        proxies = {"http": f"socks5://{socks.address}"}
+        requests.get("http://localhost/", proxies=proxies, timeout=5)
+        return socks.resolver
+
+
+def with_httpx(httpx, server):
+    with Socks() as socks:
+        httpx.get("http://localhost/", proxy=f"socks5://{socks.address}")
+        return socks.resolver
+
+
+async def with_aiohttp(aiohttp, server):
+    from aiohttp_socks import ProxyConnector
+
+    with Socks() as socks:
+        connector = ProxyConnector.from_url(f"socks5://{socks.address}")
+        async with aiohttp.ClientSession(connector=connector) as session:
+            await session.get("http://localhost/")
+        return socks.resolver

@@ -1,0 +1,28 @@
+"""Who looks the name up with `socks5h://`
+
+The same with the scheme that curl has for names that the proxy is to look up: who does, or the class of what the
+client raised.
+"""
+
+from tests.support.proxying import Socks
+from tests.support.raised import raised_by
+
+EXTRAS = True
+
+
+def with_requests(requests, server):
+    with Socks() as socks:
+        proxies = {"http": f"socks5h://{socks.address}"}
+        return raised_by(lambda: requests.get("http://localhost/", proxies=proxies, timeout=5) and socks.resolver)
+
+
+def with_httpx(httpx, server):
+    with Socks() as socks:
+        return raised_by(lambda: httpx.get("http://localhost/", proxy=f"socks5h://{socks.address}") and socks.resolver)
+
+
+async def with_aiohttp(aiohttp, server):
+    from aiohttp_socks import ProxyConnector
+
+    with Socks() as socks:
+        return raised_by(ProxyConnector.from_url, f"socks5h://{socks.address}")

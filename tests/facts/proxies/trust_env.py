@@ -1,0 +1,17 @@
+"""Default of `trust_env`
+
+The attribute of a new session or client that says whether the environment is looked at.
+"""
+
+
+def with_requests(requests, server):
+    return requests.Session().trust_env
+
+
+def with_httpx(httpx, server):
+    return httpx.Client().trust_env
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        return session.trust_env

@@ -1,0 +1,29 @@
+"""`Authorization` after a redirect to another host
+
+A request with the header `Authorization` is redirected from 127.0.0.1 to a server on 127.0.0.2. The outcome is
+the header that the second server received, `None` if there was none.
+"""
+
+from tests.support.redirecting import redirecting
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(host="127.0.0.2") as other, Listener(redirecting(other.url)) as listener:
+        requests.get(listener.url, headers={"Authorization": "Bearer secret"}, timeout=5)
+        return other.requests[-1].header("Authorization")
+
+
+def with_httpx(httpx, server):
+    with Listener(host="127.0.0.2") as other, Listener(redirecting(other.url)) as listener:
+        httpx.get(listener.url, headers={"Authorization": "Bearer secret"}, follow_redirects=True)
+        return other.requests[-1].header("Authorization")
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(host="127.0.0.2") as other, Listener(redirecting(other.url)) as listener:
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(listener.url, headers={"Authorization": "Bearer secret"}),
+        ):
+            return other.requests[-1].header("Authorization")

@@ -1,0 +1,27 @@
+"""POST after 301
+
+A POST with the body `hello` is answered with 301 Moved Permanently, and the redirect is followed. The outcome is what
+the server received at the new path: the method and the body. RFC 9110 (section 15.4.2) allows a client to change
+POST to GET here, for historical reasons.
+"""
+
+from tests.support.redirecting import arrived, redirecting
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(redirecting("/end", 301)) as listener:
+        requests.post(listener.url, data=b"hello", timeout=5)
+        return arrived(listener)
+
+
+def with_httpx(httpx, server):
+    with Listener(redirecting("/end", 301)) as listener:
+        httpx.post(listener.url, content=b"hello", follow_redirects=True)
+        return arrived(listener)
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(redirecting("/end", 301)) as listener:
+        async with aiohttp.ClientSession() as session, session.post(listener.url, data=b"hello"):
+            return arrived(listener)

@@ -1,0 +1,26 @@
+"""POST after 302
+
+The same after 302 Found: RFC 9110 (section 15.4.3) allows the change to GET here too. The body does not arrive,
+and nothing tells the caller but `response.history`.
+"""
+
+from tests.support.redirecting import arrived, redirecting
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(redirecting("/end", 302)) as listener:
+        requests.post(listener.url, data=b"hello", timeout=5)
+        return arrived(listener)
+
+
+def with_httpx(httpx, server):
+    with Listener(redirecting("/end", 302)) as listener:
+        httpx.post(listener.url, content=b"hello", follow_redirects=True)
+        return arrived(listener)
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(redirecting("/end", 302)) as listener:
+        async with aiohttp.ClientSession() as session, session.post(listener.url, data=b"hello"):
+            return arrived(listener)

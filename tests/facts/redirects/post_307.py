@@ -1,0 +1,26 @@
+"""POST after 307
+
+The same after 307 Temporary Redirect, which forbids to change the method (RFC 9110, section 15.4.8): the body is
+sent again. It was given as bytes; one that can be read only once cannot be sent twice.
+"""
+
+from tests.support.redirecting import arrived, redirecting
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(redirecting("/end", 307)) as listener:
+        requests.post(listener.url, data=b"hello", timeout=5)
+        return arrived(listener)
+
+
+def with_httpx(httpx, server):
+    with Listener(redirecting("/end", 307)) as listener:
+        httpx.post(listener.url, content=b"hello", follow_redirects=True)
+        return arrived(listener)
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(redirecting("/end", 307)) as listener:
+        async with aiohttp.ClientSession() as session, session.post(listener.url, data=b"hello"):
+            return arrived(listener)

@@ -1,0 +1,26 @@
+"""PUT after 302
+
+The same with a PUT that is answered with 302. RFC 9110 (section 15.4.3) allows a change of the method for POST
+alone, so a PUT should stay one; browsers keep it.
+"""
+
+from tests.support.redirecting import arrived, redirecting
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener(redirecting("/end", 302)) as listener:
+        requests.put(listener.url, data=b"hello", timeout=5)
+        return arrived(listener)
+
+
+def with_httpx(httpx, server):
+    with Listener(redirecting("/end", 302)) as listener:
+        httpx.put(listener.url, content=b"hello", follow_redirects=True)
+        return arrived(listener)
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(redirecting("/end", 302)) as listener:
+        async with aiohttp.ClientSession() as session, session.put(listener.url, data=b"hello"):
+            return arrived(listener)

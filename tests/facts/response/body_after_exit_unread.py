@@ -1,0 +1,25 @@
+"""Body asked for after leaving, unread
+
+A response was asked for as a stream and its context left before anything of its 100 bytes was read. The outcome is what
+asking for the body then gave, or the class of what it raised. Empty bytes look like an empty answer.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    with requests.get(server.http + "/bytes/100", stream=True, timeout=5) as response:
+        pass
+    return raised_by(lambda: response.content)
+
+
+def with_httpx(httpx, server):
+    with httpx.stream("GET", server.http + "/bytes/100") as response:
+        pass
+    return raised_by(response.read)
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.get(server.http + "/bytes/100") as response:
+        pass
+    return await raised_by_awaiting(response.read())

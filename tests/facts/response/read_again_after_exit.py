@@ -1,0 +1,27 @@
+"""Bytes after leaving, read inside
+
+The same, with the bytes asked for a second time instead of JSON: how many there were, or the class of what it raised.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    with requests.get(server.http + "/bytes/100", stream=True, timeout=5) as response:
+        _read = response.content
+    return raised_by(lambda: len(response.content))
+
+
+def with_httpx(httpx, server):
+    with httpx.stream("GET", server.http + "/bytes/100") as response:
+        response.read()
+    return raised_by(lambda: len(response.read()))
+
+
+async def with_aiohttp(aiohttp, server):
+    async def size():
+        return len(await response.read())
+
+    async with aiohttp.ClientSession() as session, session.get(server.http + "/bytes/100") as response:
+        await response.read()
+    return await raised_by_awaiting(size())

@@ -1,0 +1,48 @@
+"""Retry on a 503
+
+A server answers two requests with 503 Service Unavailable and the third with 200. It was asked with a GET and what the
+client has built in for retries. *No* means that the option was refused, or that the 503 was given to the caller after
+one request: httpx's `retries` are for connections alone. aiohttp and httpx have a place for retries that one writes
+oneself: a middleware, a transport.
+"""
+
+from tests.support.wire import Listener, answer
+
+
+def _unavailable_twice():
+    answers = iter([answer(status="503 Service Unavailable")] * 2)
+    return lambda _: next(answers, answer(b"available"))
+
+
+def _verdict(how, status, listener):
+    return "yes" if status == 200 else "no", f"{how}: {status} after {_counted(len(listener.requests))}"
+
+
+def _counted(requests):
+    return f"{requests} request" + "s" * (requests != 1)
+
+
+def with_requests(requests, server):
+    retry = requests.adapters.Retry(total=2, status_forcelist=[503])
+    with Listener(_unavailable_twice()) as listener, requests.Session() as session:
+        session.mount("http://", requests.adapters.HTTPAdapter(max_retries=retry))
+        response = session.get(listener.url, timeout=5)
+        return _verdict("Retry(status_forcelist=...)", response.status_code, listener)
+
+
+def with_httpx(httpx, server):
+    with (
+        Listener(_unavailable_twice()) as listener,
+        httpx.Client(transport=httpx.HTTPTransport(retries=2)) as client,
+    ):
+        response = client.get(listener.url)
+        return _verdict("HTTPTransport(retries=2)", response.status_code, listener)
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(_unavailable_twice()) as listener:
+        try:
+            async with aiohttp.ClientSession(retries=2) as session, session.get(listener.url) as response:
+                return _verdict("ClientSession(retries=2)", response.status, listener)
+        except TypeError as error:
+            return "no", f"ClientSession(retries=2): {type(error).__name__}"

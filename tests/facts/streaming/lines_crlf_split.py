@@ -1,0 +1,25 @@
+"""Lines when CR and LF come in different chunks
+
+The server sends the chunks `a\\r`, `\\nb\\n`, `\\nc`, `d\\r\\ne`, a moment apart. That is five lines:
+`a`, `b`, an empty one, `cd`, `e`.
+"""
+
+from tests.support.held import Held
+
+CHUNKS = (b"a\r", b"\nb\n", b"\nc", b"d\r\ne")
+
+
+def with_requests(requests, server):
+    with Held(*CHUNKS, seconds=0.05) as held, requests.get(held.url, stream=True, timeout=5) as response:
+        return list(response.iter_lines())
+
+
+def with_httpx(httpx, server):
+    with Held(*CHUNKS, seconds=0.05) as held, httpx.stream("GET", held.url) as response:
+        return list(response.iter_lines())
+
+
+async def with_aiohttp(aiohttp, server):
+    with Held(*CHUNKS, seconds=0.05) as held:
+        async with aiohttp.ClientSession() as session, session.get(held.url) as response:
+            return [line async for line in response.content]

@@ -1,0 +1,25 @@
+"""First line of two
+
+The body is `one`, a line feed, and `two`; lines are asked for without an option. The outcome is the first that
+the iterator gave: text or bytes, with or without its end.
+"""
+
+from tests.support.wire import Listener, answer
+
+BODY = answer(b"one\ntwo")
+
+
+def with_requests(requests, server):
+    with Listener(BODY) as listener, requests.get(listener.url, stream=True, timeout=5) as response:
+        return next(response.iter_lines())
+
+
+def with_httpx(httpx, server):
+    with Listener(BODY) as listener, httpx.stream("GET", listener.url) as response:
+        return next(response.iter_lines())
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(BODY) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            return await anext(aiter(response.content))

@@ -1,0 +1,26 @@
+"""First piece when 1024 bytes are asked for, chunked body
+
+The server sends `first` in a chunk of its own, and `last` a second later. Pieces of 1024 bytes are asked for: what
+comes first is either what there is, or all that there is to be before the size is reached.
+"""
+
+from tests.support.held import Held
+
+
+def with_requests(requests, server):
+    with (
+        Held(b"first", b"last", seconds=1) as held,
+        requests.get(held.url, stream=True, timeout=5) as response,
+    ):
+        return next(response.iter_content(1024))
+
+
+def with_httpx(httpx, server):
+    with Held(b"first", b"last", seconds=1) as held, httpx.stream("GET", held.url) as response:
+        return next(response.iter_bytes(1024))
+
+
+async def with_aiohttp(aiohttp, server):
+    with Held(b"first", b"last", seconds=1) as held:
+        async with aiohttp.ClientSession() as session, session.get(held.url) as response:
+            return await anext(response.content.iter_chunked(1024))

@@ -1,0 +1,26 @@
+"""First piece when 1024 bytes are asked for, with Content-Length
+
+The same with a `Content-Length` in place of chunks. A loop that shows progress, or handles events as they come, is
+late with a client that waits here.
+"""
+
+from tests.support.held import Held
+
+
+def with_requests(requests, server):
+    with (
+        Held(b"first", b"last", seconds=1, length=True) as held,
+        requests.get(held.url, stream=True, timeout=5) as response,
+    ):
+        return next(response.iter_content(1024))
+
+
+def with_httpx(httpx, server):
+    with Held(b"first", b"last", seconds=1, length=True) as held, httpx.stream("GET", held.url) as response:
+        return next(response.iter_bytes(1024))
+
+
+async def with_aiohttp(aiohttp, server):
+    with Held(b"first", b"last", seconds=1, length=True) as held:
+        async with aiohttp.ClientSession() as session, session.get(held.url) as response:
+            return await anext(response.content.iter_chunked(1024))
