@@ -12,6 +12,7 @@ from sidebyside.problems import Problem, Problems
 from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.client import ClientDirective
 from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
+from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.material import Material
@@ -26,6 +27,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("comparison", ComparisonDirective)
     app.add_directive("proofs", ProofsDirective)
     app.add_directive("client", ClientDirective)
+    app.add_directive("differences", DifferencesDirective)
     app.add_directive("successors", SuccessorsDirective)
     app.add_role("fact", FactRole())
     app.connect("builder-inited", read_material)

@@ -86,8 +86,7 @@ class ComparisonDirective(MaterialDirective):
         target = anchor(table, row, client)
         if self.env.docname == f"compare/{table}":
             return nodes.reference("", text, refid=target, internal=True)
-        path = "../" * self.env.docname.count("/") + f"compare/{table}.html#{target}"
-        return nodes.reference("", text, refuri=path, internal=True)
+        return nodes.reference("", text, refuri=f"{self.page_of(table)}#{target}", internal=True)
 
 
 class ProofsDirective(MaterialDirective):

@@ -102,6 +102,10 @@ class MaterialDirective(SphinxDirective):
         """Give the nodes."""
         raise NotImplementedError
 
+    def page_of(self, table: str) -> str:
+        """Give the address of the page that shows the whole table, from this page."""
+        return "../" * self.env.docname.count("/") + f"compare/{table}.html"
+
     def record(self, kind: str, name: str) -> None:
         """Note that this page shows it; see `checks`."""
         self.env.metadata[self.env.docname].setdefault(f"sidebyside-{kind}", []).append(name)

@@ -1,0 +1,16 @@
+"""The base is an `OSError`
+
+Where it is, `except OSError` around other work catches failures of HTTP too.
+"""
+
+
+def with_requests(requests, server):
+    return issubclass(requests.RequestException, OSError)
+
+
+def with_httpx(httpx, server):
+    return issubclass(httpx.HTTPError, OSError)
+
+
+def with_aiohttp(aiohttp, server):
+    return issubclass(aiohttp.ClientError, OSError)

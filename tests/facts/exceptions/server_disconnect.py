@@ -1,0 +1,19 @@
+"""Connection closed without an answer
+
+The server reads the request, and closes.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    return raised_by(requests.get, server.faults + "/close", timeout=5)
+
+
+def with_httpx(httpx, server):
+    return raised_by(httpx.get, server.faults + "/close")
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        return await raised_by_awaiting(session.get(server.faults + "/close"))

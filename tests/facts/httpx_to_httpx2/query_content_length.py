@@ -1,0 +1,20 @@
+"""QUERY without body sends Content-Length: 0
+
+`request("QUERY", url)`: the Content-Length that the server received.
+"""
+
+from tests.support.wire import Listener
+
+
+def with_httpx(httpx, server):
+    with Listener() as listener:
+        httpx.request("QUERY", listener.url)
+        return listener.requests[0].header("Content-Length")
+
+
+def with_requests(requests, server):
+    return "n/a"
+
+
+def with_aiohttp(aiohttp, server):
+    return "n/a"

@@ -1,0 +1,22 @@
+"""JSON labelled with a type of its own
+
+The Content-Type is `application/vnd.playground+json`. The suffix `+json` (RFC 6839) is enough for aiohttp
+too.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    response = requests.get(server.http + "/json/vendor", timeout=5)
+    return raised_by(response.json)
+
+
+def with_httpx(httpx, server):
+    response = httpx.get(server.http + "/json/vendor")
+    return raised_by(response.json)
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.get(server.http + "/json/vendor") as response:
+        return await raised_by_awaiting(response.json())

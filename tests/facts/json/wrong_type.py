@@ -1,0 +1,21 @@
+"""JSON labelled `text/plain`
+
+aiohttp reads JSON only from an answer that is labelled so: `response.json(content_type=None)` turns that off.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+
+def with_requests(requests, server):
+    response = requests.get(server.http + "/json/text-plain", timeout=5)
+    return raised_by(response.json)
+
+
+def with_httpx(httpx, server):
+    response = httpx.get(server.http + "/json/text-plain")
+    return raised_by(response.json)
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session, session.get(server.http + "/json/text-plain") as response:
+        return await raised_by_awaiting(response.json())

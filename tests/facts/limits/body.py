@@ -1,0 +1,47 @@
+"""A gzip bomb of 100 MB, and a body of 100 MB
+
+The first answer unpacks to 100 MB from less than 1 MB, the second is 100 MB as it is; the outcome is the size of what
+was read into memory. None has a limit by default: count while you stream where the server is not trusted.
+"""
+
+import zlib
+
+from tests.support.wire import Listener, answer
+
+MB = 1_000_000
+
+
+def _gzip_bomb():
+    packer = zlib.compressobj(level=1, wbits=31)
+    return b"".join([*(packer.compress(bytes(MB)) for _ in range(100)), packer.flush()])
+
+
+def _answer(request):
+    if request.target == "/bomb":
+        return answer(_gzip_bomb(), ("content-encoding", "gzip"))
+    return answer(bytes(100 * MB))
+
+
+def with_requests(requests, server):
+    with Listener(_answer) as listener:
+        bomb = requests.get(listener.url + "/bomb", timeout=20).content
+        body = requests.get(listener.url + "/body", timeout=20).content
+    return [len(bomb), len(body)]
+
+
+def with_httpx(httpx, server):
+    with Listener(_answer) as listener:
+        bomb = httpx.get(listener.url + "/bomb", timeout=20).content
+        body = httpx.get(listener.url + "/body", timeout=20).content
+    return [len(bomb), len(body)]
+
+
+async def with_aiohttp(aiohttp, server):
+    async def read(path):
+        async with session.get(listener.url + path) as response:
+            return await response.read()
+
+    with Listener(_answer) as listener:
+        async with aiohttp.ClientSession() as session:
+            bomb, body = await read("/bomb"), await read("/body")
+    return [len(bomb), len(body)]

@@ -1,0 +1,18 @@
+"""Extras
+
+`Provides-Extra` of the installed distribution.
+"""
+
+from importlib.metadata import metadata
+
+
+def with_requests(requests, server):
+    return metadata(requests.__name__).get_all("Provides-Extra")
+
+
+def with_httpx(httpx, server):
+    return metadata(httpx.__name__).get_all("Provides-Extra")
+
+
+def with_aiohttp(aiohttp, server):
+    return metadata(aiohttp.__name__).get_all("Provides-Extra")

@@ -1,0 +1,18 @@
+"""Python
+
+`Requires-Python` of the installed distribution.
+"""
+
+from importlib.metadata import metadata
+
+
+def with_requests(requests, server):
+    return metadata(requests.__name__)["Requires-Python"]
+
+
+def with_httpx(httpx, server):
+    return metadata(httpx.__name__)["Requires-Python"]
+
+
+def with_aiohttp(aiohttp, server):
+    return metadata(aiohttp.__name__)["Requires-Python"]

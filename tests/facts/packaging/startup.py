@@ -1,0 +1,22 @@
+"""Files that run at each start of Python
+
+The `.pth` files of the plain install: Python runs them whenever it starts in that environment, whether the
+client is imported or not.
+"""
+
+from importlib.metadata import distributions
+
+
+def with_requests(requests, server):
+    files = [file for one in distributions() for file in one.files or ()]
+    return [str(file) for file in files if file.suffix == ".pth"]
+
+
+def with_httpx(httpx, server):
+    files = [file for one in distributions() for file in one.files or ()]
+    return [str(file) for file in files if file.suffix == ".pth"]
+
+
+def with_aiohttp(aiohttp, server):
+    files = [file for one in distributions() for file in one.files or ()]
+    return [str(file) for file in files if file.suffix == ".pth"]

@@ -1,0 +1,31 @@
+"""POST on a connection that the server drops
+
+The same with a POST as the second request: none sends it twice.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+PATH = "/close-after-first"
+
+
+def with_requests(requests, server):
+    with requests.Session() as session:
+        session.get(server.faults + PATH, timeout=5)
+        return raised_by(lambda: session.post(server.faults + PATH, timeout=5).status_code)
+
+
+def with_httpx(httpx, server):
+    with httpx.Client() as client:
+        client.get(server.faults + PATH)
+        return raised_by(lambda: client.post(server.faults + PATH).status_code)
+
+
+async def with_aiohttp(aiohttp, server):
+    async def status():
+        async with session.post(server.faults + PATH) as response:
+            return response.status
+
+    async with aiohttp.ClientSession() as session:
+        async with session.get(server.faults + PATH) as response:
+            await response.read()
+        return await raised_by_awaiting(status())

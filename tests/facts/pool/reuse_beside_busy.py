@@ -1,0 +1,82 @@
+"""Connections of 25 busy requests, and of two in turn
+
+25 requests of a session are under way, and the server keeps them waiting; two more are then made, one after the other.
+26 connections mean that the second used that of the first again, 27 that it was closed. httpx counts the busy ones
+too when it keeps no more than 20 idle ones, and so opens a connection for each request of a busy program; httpx2 does
+not. niquests' pool ends at 10: the two wait.
+"""
+
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event
+
+from tests.support.wire import Listener, answer
+
+COUNT = 25
+
+
+class _Server:
+    """Keeps `/busy` waiting until it is released, at most 1.5 seconds after all have come; answers the rest at once."""
+
+    def __init__(self):
+        self.complete = Event()
+        self.released = Event()
+
+    def __call__(self, request):
+        if request.target == "/busy":
+            self.complete.wait(10)
+            self.released.wait(1.5)
+        return answer(b"done")
+
+
+def _wait_for_busy(listener, slow):
+    """Wait until all are there, or none has come for half a second."""
+    seen, since = 0, time.monotonic()
+    while seen < COUNT and time.monotonic() - since < 0.5:
+        if len(listener.requests) > seen:
+            seen, since = len(listener.requests), time.monotonic()
+        time.sleep(0.01)
+    slow.complete.set()
+
+
+def with_requests(requests, server):
+    slow = _Server()
+    with Listener(slow) as listener, requests.Session() as session, ThreadPoolExecutor(COUNT) as threads:
+        for _ in range(COUNT):
+            threads.submit(session.get, listener.url + "/busy", timeout=10)
+        _wait_for_busy(listener, slow)
+        session.get(listener.url, timeout=10)
+        session.get(listener.url, timeout=10)
+        slow.released.set()
+        return listener.connections
+
+
+async def with_httpx(httpx, server):
+    slow = _Server()
+    with Listener(slow) as listener:
+        async with httpx.AsyncClient() as client:
+            busy = [asyncio.create_task(client.get(listener.url + "/busy")) for _ in range(COUNT)]
+            await asyncio.to_thread(_wait_for_busy, listener, slow)
+            await client.get(listener.url)
+            await client.get(listener.url)
+            slow.released.set()
+            await asyncio.gather(*busy)
+        return listener.connections
+
+
+async def with_aiohttp(aiohttp, server):
+    async def fetch(path):
+        async with session.get(listener.url + path) as response:
+            await response.read()
+
+    slow = _Server()
+    with Listener(slow) as listener:
+        async with aiohttp.ClientSession() as session:
+            busy = [asyncio.create_task(fetch("/busy")) for _ in range(COUNT)]
+            await asyncio.to_thread(_wait_for_busy, listener, slow)
+            await fetch("/")
+            await fetch("/")
+            slow.released.set()
+            await asyncio.gather(*busy)
+        return listener.connections

@@ -1,0 +1,29 @@
+"""Connections of three calls with a session
+
+The same three calls of one session.
+"""
+
+from tests.support.wire import Listener
+
+
+def with_requests(requests, server):
+    with Listener() as listener, requests.Session() as session:
+        for _ in range(3):
+            session.get(listener.url, timeout=5)
+        return listener.connections
+
+
+def with_httpx(httpx, server):
+    with Listener() as listener, httpx.Client() as client:
+        for _ in range(3):
+            client.get(listener.url)
+        return listener.connections
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener() as listener:
+        async with aiohttp.ClientSession() as session:
+            for _ in range(3):
+                async with session.get(listener.url) as response:
+                    await response.read()
+        return listener.connections

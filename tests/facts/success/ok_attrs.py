@@ -1,0 +1,24 @@
+"""ok / is_* attributes
+
+The public attributes of a response called `ok`, `is_...` or `has_...`.
+"""
+
+import re
+
+PATH = "/status/200"
+
+
+def with_requests(requests, server):
+    response = requests.get(server.http + PATH, allow_redirects=False, timeout=5)
+    return [name for name in dir(response) if re.fullmatch("ok|is_.+|has_.+", name)]
+
+
+def with_httpx(httpx, server):
+    response = httpx.get(server.http + PATH)
+    return [name for name in dir(response) if re.fullmatch("ok|is_.+|has_.+", name)]
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        response = await session.get(server.http + PATH, allow_redirects=False)
+        return [name for name in dir(response) if re.fullmatch("ok|is_.+|has_.+", name)]

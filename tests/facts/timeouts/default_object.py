@@ -1,0 +1,27 @@
+"""Configured default
+
+What a new session or client says of its timeout. A session of requests has no such attribute: the outcome is what
+its adapter takes where no timeout is given. A session of niquests says *None*, and still gives up: see
+the rows about no timeout argument.
+"""
+
+import inspect
+
+
+def with_requests(requests, server):
+    return inspect.signature(requests.adapters.HTTPAdapter.send).parameters["timeout"].default
+
+
+def with_httpx(httpx, server):
+    with httpx.Client() as client:
+        return client.timeout
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        return session.timeout
+
+
+def with_niquests(niquests, server):
+    with niquests.Session() as session:
+        return session.timeout

@@ -1,0 +1,37 @@
+"""Pool wait timeout exception
+
+The pool held one connection, which a streamed answer kept for a second, and a second request came with a timeout of 0.3
+seconds: the class that was raised, or the status where the request waited for the whole second and was answered.
+requests (`pool_block=True`) waits there without end.
+"""
+
+import threading
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+PATH = "/bytes/1000000"
+
+
+def with_requests(requests, server):
+    with requests.Session() as session:
+        session.mount("http://", requests.adapters.HTTPAdapter(pool_maxsize=1, pool_block=True))
+        first = session.get(server.http + PATH, stream=True)
+        threading.Timer(1, first.close).start()
+        try:
+            response = session.get(server.http + PATH, timeout=0.3)
+        except requests.exceptions.RequestException as error:
+            return type(error)
+        return response.status_code
+
+
+def with_httpx(httpx, server):
+    limits = httpx.Limits(max_connections=1)
+    with httpx.Client(limits=limits) as client, client.stream("GET", server.http + PATH):
+        return raised_by(client.get, server.http + PATH, timeout=0.3)
+
+
+async def with_aiohttp(aiohttp, server):
+    connector = aiohttp.TCPConnector(limit=1)
+    timeout = aiohttp.ClientTimeout(connect=0.3)
+    async with aiohttp.ClientSession(connector=connector) as session, session.get(server.http + PATH):
+        return await raised_by_awaiting(session.get(server.http + PATH, timeout=timeout))

@@ -1,0 +1,36 @@
+"""Total timeout exception
+
+The answer came in 18 pieces, one every tenth of a second, and 1 second was allowed for all of it: the class that was
+raised. requests and httpx cannot be told such a bound: the class is the one that refused it. niquests takes one as the
+third of a tuple, and still let the body come to its end: the outcome is the status.
+"""
+
+from tests.support.raised import raised_by, raised_by_awaiting
+
+PATH = "/drip?numbytes=18&duration=1.8"
+
+
+def with_requests(requests, server):
+    return raised_by(requests.get, server.http + PATH, timeout=(1, 1, 1))
+
+
+def with_httpx(httpx, server):
+    return raised_by(httpx.Timeout, 1, total=1)
+
+
+async def with_aiohttp(aiohttp, server):
+    async def read():
+        async with session.get(server.http + PATH) as response:
+            await response.read()
+
+    timeout = aiohttp.ClientTimeout(total=1)
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        return await raised_by_awaiting(read())
+
+
+def with_niquests(niquests, server):
+    try:
+        response = niquests.get(server.http + PATH, timeout=(1, 1, 1))
+    except niquests.exceptions.Timeout as error:
+        return type(error)
+    return response.status_code

@@ -1,0 +1,27 @@
+"""timeout=<number> bounds the whole response
+
+The answer came in 18 pieces, one every tenth of a second, and the timeout was 1 second: whether the client gave up
+before the end. Where it did not, the number is the longest wait for the next piece, and a slow answer takes as long
+as it likes.
+"""
+
+from tests.support.patience import timed_out, timed_out_awaiting
+
+PATH = "/drip?numbytes=18&duration=1.8"
+
+
+def with_requests(requests, server):
+    return timed_out(requests.get, server.http + PATH, timeout=1)
+
+
+def with_httpx(httpx, server):
+    return timed_out(httpx.get, server.http + PATH, timeout=1)
+
+
+async def with_aiohttp(aiohttp, server):
+    async def read():
+        async with session.get(server.http + PATH, timeout=aiohttp.ClientTimeout(1)) as response:
+            await response.read()
+
+    async with aiohttp.ClientSession() as session:
+        return await timed_out_awaiting(read())

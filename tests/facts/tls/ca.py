@@ -1,0 +1,20 @@
+"""Default CA source on Linux
+
+A program made one GET, and every source of certificate authorities was noted that Python's `ssl` was given, or that
+was read from a file: `system` for those of the machine, or the package that brings its own. The latter know nothing
+of an authority that an administrator installed.
+"""
+
+from tests.support.authorities import trust_of
+
+
+def with_requests(requests, server):
+    return trust_of(requests, server.https)
+
+
+def with_httpx(httpx, server):
+    return trust_of(httpx, server.https)
+
+
+def with_aiohttp(aiohttp, server):
+    return trust_of(aiohttp, server.https)

@@ -1,0 +1,28 @@
+"""ssl.SSLContext accepted
+
+A context of `ssl.create_default_context` that knows the certificate authority was given for the check: the status, or
+the class that was raised. niquests takes it for a yes and checks as ever.
+"""
+
+import ssl
+
+from tests.support.authority import authority_file
+from tests.support.raised import raised_by
+
+PATH = "/get"
+
+
+def with_requests(requests, server):
+    context = ssl.create_default_context(cafile=authority_file(server.http))
+    return raised_by(lambda: requests.get(server.https + PATH, verify=context, timeout=5).status_code)
+
+
+def with_httpx(httpx, server):
+    context = ssl.create_default_context(cafile=authority_file(server.http))
+    return httpx.get(server.https + PATH, verify=context).status_code
+
+
+async def with_aiohttp(aiohttp, server):
+    context = ssl.create_default_context(cafile=authority_file(server.http))
+    async with aiohttp.ClientSession() as session:
+        return (await session.get(server.https + PATH, ssl=context)).status

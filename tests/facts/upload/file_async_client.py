@@ -1,0 +1,42 @@
+"""Open (sync) file as body of the async client
+
+A file of 1000 bytes, opened with `open()`, was given to the asynchronous client: the headers about framing that the
+server received, or the class that was raised.
+"""
+
+from pathlib import Path
+
+from tests.support.framing import framing_of
+from tests.support.raised import raised_by_awaiting
+
+PATH = "/echo"
+
+
+def _opened():
+    path = Path("file.bin")
+    path.write_bytes(bytes(1000))
+    return path.open("rb")
+
+
+def with_requests(requests, server):
+    return "n/a"
+
+
+async def with_httpx(httpx, server):
+    async with httpx.AsyncClient() as client:
+        with _opened() as file:
+            return await raised_by_awaiting(client.post(server.faults + PATH, content=file))
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        with _opened() as file:
+            response = await session.post(server.faults + PATH, data=file)
+        return framing_of(await response.json())
+
+
+async def with_niquests(niquests, server):
+    async with niquests.AsyncSession() as session:
+        with _opened() as file:
+            response = await session.post(server.faults + PATH, data=file)
+        return framing_of(response.json())

@@ -1,0 +1,40 @@
+"""File (1000 B) with position at 400: Content-Length sent
+
+400 of the 1000 bytes had been read before the file was given as body: the headers about framing that the server
+received, or the class that was raised. What was left are 600. httpx announced more, and what came of it is no
+exception of its own, so that `except httpx.HTTPError` does not catch it.
+"""
+
+from pathlib import Path
+
+from tests.support.framing import framing_of
+from tests.support.raised import raised_by
+
+PATH = "/echo"
+
+
+def _opened():
+    path = Path("file.bin")
+    path.write_bytes(bytes(1000))
+    return path.open("rb")
+
+
+def with_requests(requests, server):
+    with _opened() as file:
+        file.read(400)
+        response = requests.post(server.faults + PATH, data=file, timeout=5)
+    return framing_of(response.json())
+
+
+def with_httpx(httpx, server):
+    with _opened() as file:
+        file.read(400)
+        return raised_by(lambda: framing_of(httpx.post(server.faults + PATH, content=file).json()))
+
+
+async def with_aiohttp(aiohttp, server):
+    async with aiohttp.ClientSession() as session:
+        with _opened() as file:
+            file.read(400)
+            response = await session.post(server.faults + PATH, data=file)
+        return framing_of(await response.json())
