@@ -28,7 +28,7 @@ html_js_files = [("access.js", {"defer": "defer"})]
 templates_path = ["templates"]
 html_context = {
     "clients": [
-        {"name": client.name, "light": client.colour[0], "dark": client.colour[1]}
+        {"name": client.name, "successor": bool(client.succeeds), "light": client.colour[0], "dark": client.colour[1]}
         for client in load_clients().by_name.values()
     ],
     "client_keys": sorted({*load_clients().tabs, *load_clients().by_name}),

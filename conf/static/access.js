@@ -39,7 +39,7 @@
       if (event.key === "Enter") toggle.click();
     });
     toggle.addEventListener("change", () => {
-      if (toggle.checked) drawer.querySelector("a").focus();
+      if (toggle.checked) [...drawer.querySelectorAll("a")].find((link) => link.checkVisibility())?.focus();
     });
     drawer.addEventListener("focusout", (event) => {
       if (event.relatedTarget && !drawer.contains(event.relatedTarget)) close();

@@ -96,7 +96,7 @@ def test_a_drawer_works_by_keyboard(new_page: NewPage, drawer: str, box: str) ->
         expect(contents).to_be_hidden()
         toggle.press(key)
         expect(contents).to_be_visible()
-        expect(contents.locator("a").first).to_be_focused()
+        expect(contents.locator("a:visible").first).to_be_focused()
         page.keyboard.press("Escape")
         expect(contents).to_be_hidden()
         expect(toggle).to_be_focused()

@@ -5,7 +5,7 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Page, Response, Route
+from playwright.sync_api import Page, Request, Response, Route
 
 from tests.site.reading import NewPage
 
@@ -23,15 +23,19 @@ def test_pages_are_silent_and_load_nothing_from_outside(page: Page, site: str, p
     problems: list[str] = []
     page.on("console", lambda message: problems.append(f"{page.url}: console: {message.text}"))
     page.on("pageerror", lambda error: problems.append(f"{page.url}: {error}"))
-    page.on("requestfailed", lambda request: problems.append(f"{page.url}: failed: {request.url}"))
 
-    def note(response: Response) -> None:
-        if not response.url.startswith((site, "data:")) or not response.ok:
+    def note_request(request: Request) -> None:
+        if not request.url.startswith((site, "data:")):
+            problems.append(f"{page.url}: outside: {request.url}")
+
+    def note_response(response: Response) -> None:
+        if not response.ok:
             problems.append(f"{page.url}: {response.status} {response.url}")
 
-    page.on("response", note)
+    page.on("request", note_request)
+    page.on("response", note_response)
     for address in pages:
-        page.goto(address, wait_until="load")
+        page.goto(address)
     page.goto("search.html?q=timeout", wait_until="networkidle")
     assert problems == []
 
