@@ -60,7 +60,10 @@ def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: P
         )
     ]
     results = _run(work, clients, cached=cached, pins=pins)
-    evidence = new_evidence() if wanted.complete or not layout.EVIDENCE.exists() else read_evidence()
+    evidence = new_evidence()
+    if not wanted.complete and layout.EVIDENCE.exists():
+        before = read_evidence()  # the rest of it stands, if the same Python gave it
+        evidence = before if before["python"] == evidence["python"] else evidence
     evidence["versions"] |= _client_versions(results, clients)
     verdict = Verdict()
     _judge_examples(subjects, results, clients, evidence, verdict, update=update)

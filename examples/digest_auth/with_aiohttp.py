@@ -19,9 +19,7 @@ cases = {
 steps: list[int] = []
 
 
-async def note_status(
-    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
-) -> aiohttp.ClientResponse:
+async def note_status(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
     response = await handler(request)
     steps.append(response.status)
     return response
