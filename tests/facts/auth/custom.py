@@ -17,7 +17,7 @@ def _check(echo):
 
 
 def with_requests(requests, server):
-    class Sesame(requests.auth.AuthBase):  # type: ignore[misc,name-defined]
+    class Sesame(requests.auth.AuthBase):  # type: ignore[name-defined]
         def __call__(self, request):
             request.headers["Authorization"] = VALUE
             return request
@@ -28,7 +28,7 @@ def with_requests(requests, server):
 
 
 def with_httpx(httpx, server):
-    class Sesame(httpx.Auth):  # type: ignore[misc,name-defined]
+    class Sesame(httpx.Auth):  # type: ignore[name-defined]
         def auth_flow(self, request):
             request.headers["Authorization"] = VALUE
             yield request
