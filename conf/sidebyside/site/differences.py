@@ -16,6 +16,7 @@ KINDS = {
     "silent": "Another outcome, and nothing raised",
     "raises": "Raises, where the old client does not",
     "works": "Works, where the old client raises",
+    "classes": "A class of another name",
     "absent": "One of the two has no such thing",
 }
 Found = tuple[str, dict[str, Any], tables.Cell, tables.Cell]
@@ -67,6 +68,8 @@ def _kind(before: tables.Cell, after: tables.Cell, old: Client, new: Client) -> 
         return None
     if "n/a" in (before.get("outcome"), after.get("outcome")):
         return "absent"
+    if before.get("type") == after.get("type") and before.get("type") in ("exception", "type"):
+        return "classes"
     raised, raises = (cell.get("type") == "exception" for cell in (before, after))
     if raises and not raised:
         return "raises"
