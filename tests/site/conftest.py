@@ -27,8 +27,9 @@ ARGUMENTS = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let another build be tested: `pytest tests/site --site DIR`."""
+    """Let another build be tested, `pytest tests/site --site DIR`, or more of it, `--thorough`."""
     parser.addoption("--site", metavar="DIR", default=str(BUILT), help="the built site to test")
+    parser.addoption("--thorough", action="store_true", help="run axe on every page at 375 pixels too")
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -41,7 +42,7 @@ class Handler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def folder(pytestconfig: pytest.Config) -> Path:
     """Where the built site is."""
-    found = Path(pytestconfig.getoption("--site", str(BUILT)))
+    found = Path(pytestconfig.getoption("--site", default=str(BUILT)))
     if not (found / "index.html").exists():
         pytest.fail(f"{found}/index.html is missing; run nox -s docs first", pytrace=False)
     return found

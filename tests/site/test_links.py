@@ -78,10 +78,11 @@ def test_every_script_can_be_downloaded_as_it_ran(folder: Path, parsed: dict[str
 
 
 def test_every_cell_and_row_has_its_anchor(parsed: dict[str, BeautifulSoup]) -> None:
-    tables = [table for soup in parsed.values() for table in soup.select("table.comparison")]
+    tables = [table for soup in parsed.values() for table in soup.select("table[class*=comparison-]")]
     assert tables
     for table in tables:
         for row in table.select("tbody tr"):
-            row_link, *cell_links = [str(link["href"]) for link in row.select("a")]
-            clients = [str(name).removeprefix("client-") for cell in row.select("td") for name in cell["class"][:1]]
-            assert cell_links == [f"{row_link}-{client}" for client in clients]
+            row_link = str(row.select(".stub a")[0]["href"])
+            for cell in row.select("td"):
+                client = next(name for name in cell["class"] if name.startswith("client-")).removeprefix("client-")
+                assert [link["href"] for link in cell.select("a")] == [f"{row_link}-{client}"]

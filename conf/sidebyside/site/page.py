@@ -23,6 +23,8 @@ MENDINGS = {
     '<div class="sidebar-tree">': '<div class="sidebar-tree" role="navigation" aria-label="Pages">',
     '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
 }
+# A page with a table is wider, and from its first byte on: what is painted before the table arrives must not move.
+CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
 CAPTION = '<p class="caption" role="heading">'
 
 
@@ -60,4 +62,6 @@ def mended(page: str) -> str:
                 type="sidebyside",
             )
         page = page.replace(part, better)
+    if 'class="comparison' in page:
+        page = page.replace(CONTENT, WIDE_CONTENT)
     return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')
