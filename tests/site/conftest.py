@@ -29,7 +29,7 @@ ARGUMENTS = [
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let another build be tested, `pytest tests/site --site DIR`, or more of it, `--thorough`."""
     parser.addoption("--site", metavar="DIR", default=str(BUILT), help="the built site to test")
-    parser.addoption("--thorough", action="store_true", help="run axe on every page at 375 pixels too")
+    parser.addoption("--thorough", action="store_true", help="load every page at 375 pixels too, not one of each kind")
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -69,6 +69,14 @@ def pages(folder: Path) -> list[str]:
 def guides(pages: list[str]) -> list[str]:
     """The path of every guide."""
     return [page for page in pages if page.startswith("guides/")]
+
+
+@pytest.fixture(scope="session")
+def sample(pages: list[str], pytestconfig: pytest.Config) -> list[str]:
+    """One page of each kind; with `--thorough` every page."""
+    if pytestconfig.getoption("--thorough", default=False):
+        return pages
+    return list({Path(page).parent if "/" in page else page: page for page in pages}.values())
 
 
 # Not for the session: Playwright keeps an event loop in this thread, and other tests start their own.

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, Response, Route
+from playwright.sync_api import Browser, Page, Request, Response, Route, expect
 
 from tests.site.reading import NewPage
 
@@ -44,21 +44,21 @@ class Visit:
 
 
 @pytest.fixture(scope="module")
-def visits(browser: Browser, site: str, pages: list[str]) -> dict[tuple[str, int], Visit]:
-    """Every page, loaded on a wide and on a narrow screen; overflow is looked for at 1280 and at 320 pixels."""
+def visits(browser: Browser, site: str, pages: list[str], sample: list[str]) -> dict[tuple[str, int], Visit]:
+    """Every page, loaded on a wide screen, and a sample on a narrow one; overflow is looked for at 320 pixels too."""
     found = {}
-    for width in (1280, 375):
+    for width, addresses in ((1280, pages), (375, sample)):
         context = browser.new_context(base_url=site, viewport={"width": width, "height": 900})
         context.add_init_script(SHIFTS)
-        for address in [*pages, "search.html?q=timeout"]:
+        for address in addresses:
             page = context.new_page()
-            found[address, width] = visited(page, address, narrow=width == 375)
+            found[address, width] = visited(page, address)
             page.close()
         context.close()
     return found
 
 
-def visited(page: Page, address: str, *, narrow: bool) -> Visit:
+def visited(page: Page, address: str) -> Visit:
     """Load a page and give what was seen."""
     visit = Visit()
 
@@ -75,9 +75,9 @@ def visited(page: Page, address: str, *, narrow: bool) -> Visit:
     page.on("pageerror", lambda error: visit.console.append(str(error)))
     page.goto(address)
     visit.shifts = shifts(page)
-    if narrow:
-        page.set_viewport_size({"width": 320, "height": 900})
     visit.overflow = page.evaluate(OVERFLOW)
+    page.set_viewport_size({"width": 320, "height": 900})
+    visit.overflow += page.evaluate(OVERFLOW)
     return visit
 
 
@@ -93,6 +93,15 @@ def test_everything_is_there(visits: dict[tuple[str, int], Visit]) -> None:
 
 def test_the_console_stays_empty(visits: dict[tuple[str, int], Visit]) -> None:
     assert {where: visit.console for where, visit in visits.items() if visit.console} == {}
+
+
+def test_a_search_is_silent(page: Page) -> None:
+    messages: list[str] = []
+    page.on("console", lambda message: messages.append(message.text))
+    page.on("pageerror", lambda error: messages.append(str(error)))
+    page.goto("search.html?q=timeout")
+    expect(page.locator("#search-results li a").first).to_be_visible()
+    assert messages == []
 
 
 def test_nothing_moves(visits: dict[tuple[str, int], Visit]) -> None:
