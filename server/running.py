@@ -16,9 +16,9 @@ from typing import IO, TYPE_CHECKING
 from server.addresses import PORT, Addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["Addresses", "NotServingError", "serving"]
+__all__ = ["PORT", "Addresses", "NotServingError", "serving", "starting"]
 
 ROOT = Path(__file__).resolve().parent.parent
 STOP_SECONDS = 5.0
@@ -30,7 +30,17 @@ class NotServingError(RuntimeError):
 
 @contextlib.contextmanager
 def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10.0) -> Iterator[Addresses]:
-    """Run ``python -m server --port port`` for as long as the context lasts.
+    """Run ``python -m server --port port`` for as long as the context lasts; see `starting`."""
+    with starting(port, python, deadline) as wait_until_ready:
+        wait_until_ready()
+        yield Addresses.at(port)
+
+
+@contextlib.contextmanager
+def starting(port: int = PORT, python: str = sys.executable, deadline: float = 10.0) -> Iterator[Callable[[], None]]:
+    """Run ``python -m server --port port`` for as long as the context lasts, and give what waits until it accepts.
+
+    Much can be done while it imports what it needs.
 
     Args:
         port: the first of the playground's five consecutive ports.
@@ -55,8 +65,7 @@ def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10
         except OSError as error:
             raise NotServingError(f"the playground cannot start: {error}") from error
         try:
-            _wait_until_ready(process, port, deadline, errors)
-            yield Addresses.at(port)
+            yield lambda: _wait_until_ready(process, port, deadline, errors)
         finally:
             _stop(process)
 

@@ -20,7 +20,7 @@ KEYS: dict[str, type] = {
     "extras": list,
 }
 WANTED: dict[type, str] = {str: "a string", list: "an array of strings", dict: "a table of tab = title"}
-OPTIONAL: dict[str, type] = {"succeeds": str, "tabs": dict}
+OPTIONAL: dict[str, type] = {"lazy": list, "succeeds": str, "tabs": dict}
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Client:
     api: tuple[str, ...]
     tabs: dict[str, str]
     extras: tuple[str, ...]
+    lazy: tuple[str, ...]
     succeeds: str | None
 
 
@@ -110,6 +111,7 @@ def _client(file: str, name: str, entry: Any) -> Client:
         api=tuple(entry["api"]),
         tabs=entry.get("tabs", {}),
         extras=tuple(entry["extras"]),
+        lazy=tuple(entry.get("lazy", ())),
         succeeds=entry.get("succeeds"),
     )
 

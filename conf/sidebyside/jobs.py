@@ -62,7 +62,8 @@ def make_environments(requirements: set[tuple[str, ...]], pins: Path | None) -> 
 def job_for(work: Work, environment: Environment, clients: Clients, server: object) -> Job:
     """Give the job that does the work."""
     names = {normalised(requirement) for requirement in environment.requirements}
-    imports = tuple(c.module for c in clients.by_name.values() if normalised(c.distribution) in names)
+    present = [c for c in clients.by_name.values() if normalised(c.distribution) in names]
+    imports = tuple(module for c in present for module in (c.module, *c.lazy))
     subject, client = work.subject, work.client
     if isinstance(subject, Script):
         source = subject.source

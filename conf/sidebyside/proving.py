@@ -77,15 +77,15 @@ def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: P
 
 
 def _run(work: list[Work], clients: Clients, *, cached: bool, pins: Path | None) -> dict[str, tuple[Work, Result]]:
-    from server.running import serving  # from the project's root, which the command puts on the path
+    from server.running import PORT, Addresses, starting  # from the project's root, which the command puts on the path
 
     environments = make_environments({item.requirements for item in work}, pins)
     server_environment = make_server_environment(pinned=pins is not None)
     by_id = {item.id: item for item in work}
     cache = Cache() if cached else None
     results: dict[str, tuple[Work, Result]] = {}
-    with serving(python=str(server_environment.python), deadline=30) as addresses:
-        jobs = [job_for(item, environments[item.requirements], clients, addresses) for item in work]
+    with starting(python=str(server_environment.python), deadline=30) as wait_until_ready:
+        jobs = [job_for(item, environments[item.requirements], clients, Addresses.at(PORT)) for item in work]
         if cache:
             found = {job.id: result for job in jobs if (result := cache.find(job))}
             results |= {key: (by_id[key], result) for key, result in found.items()}
@@ -99,7 +99,7 @@ def _run(work: list[Work], clients: Clients, *, cached: bool, pins: Path | None)
             if cache:
                 cache.keep(result)
 
-        run_jobs(jobs, done=done)
+        run_jobs(jobs, done=done, wait_until_ready=wait_until_ready)
     if cache:
         cache.write()
     remove_unused()

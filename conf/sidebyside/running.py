@@ -21,7 +21,7 @@ from sidebyside.warming import FORK, Process, Start, kill_tree, left_running, wa
 
 LIMIT = 30.0  # seconds
 CAP = 1_000_000  # bytes of output
-JOBS_AT_ONCE = 4 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
+JOBS_AT_ONCE = 8 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
 INTERPRETERS_AT_ONCE = 8
 
 
@@ -52,21 +52,40 @@ class Result:
     outcome: dict[str, Any] | None = None
 
 
-def run_jobs(jobs: Iterable[Job], *, done: Callable[[Result], object], fork: bool = FORK) -> None:
+def run_jobs(
+    jobs: Iterable[Job],
+    *,
+    done: Callable[[Result], object],
+    wait_until_ready: Callable[[], object] = lambda: None,
+    fork: bool = FORK,
+) -> None:
     """Run all jobs, several at once, and call `done` with each result as it comes.
 
+    The first job starts when `wait_until_ready` returns; the interpreters warm up meanwhile.
     A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
     """
     with tempfile.TemporaryDirectory(prefix="jobs-", ignore_cleanup_errors=True) as scratch:
-        asyncio.run(_run_jobs(list(jobs), done, Path(scratch), fork))
+        asyncio.run(_run_jobs(list(jobs), done, wait_until_ready, Path(scratch), fork))
 
 
-async def _run_jobs(jobs: list[Job], done: Callable[[Result], object], scratch: Path, fork: bool) -> None:
+async def _run_jobs(
+    jobs: list[Job],
+    done: Callable[[Result], object],
+    wait_until_ready: Callable[[], object],
+    scratch: Path,
+    fork: bool,
+) -> None:
     number = itertools.count()
     slots = asyncio.Semaphore(JOBS_AT_ONCE)
     interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
+    ready = asyncio.Event()
+
+    async def wait() -> None:
+        await asyncio.to_thread(wait_until_ready)
+        ready.set()
 
     async def run_one(job: Job, start: Start) -> None:
+        await ready.wait()
         async with slots:
             done(await _run(job, start, scratch / str(next(number))))
 
@@ -83,6 +102,7 @@ async def _run_jobs(jobs: list[Job], done: Callable[[Result], object], scratch: 
         return str(job.environment.directory), job.imports
 
     async with asyncio.TaskGroup() as groups:
+        groups.create_task(wait())
         for _, group in itertools.groupby(sorted(jobs, key=room), key=room):
             groups.create_task(run_group(list(group)))
 

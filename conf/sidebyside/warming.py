@@ -64,16 +64,17 @@ async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bo
         yield plainly
         return
     ours, theirs = socket.socketpair()
-    with theirs:
-        interpreter = await asyncio.create_subprocess_exec(
-            *_python(environment), str(theirs.fileno()), *imports, pass_fds=[theirs.fileno()],
-            stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, env=_environ(), start_new_session=True,
-        )  # fmt: skip
-    warm = _Warm(environment, interpreter, ours)
-    try:
-        yield warm.start
-    finally:
-        await warm.close()
+    with ours:
+        with theirs:
+            interpreter = await asyncio.create_subprocess_exec(
+                *_python(environment), str(theirs.fileno()), *imports, pass_fds=[theirs.fileno()],
+                stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, env=_environ(), start_new_session=True,
+            )  # fmt: skip
+        warm = _Warm(environment, interpreter, ours)
+        try:
+            yield warm.start
+        finally:
+            await warm.close()
 
 
 def kill_tree(pid: int) -> None:
@@ -143,7 +144,6 @@ class _Warm:
         kill_tree(self._interpreter.pid)
         await self._interpreter.wait()
         await self._listening
-        self._control.close()
 
     async def _listen(self) -> None:
         reader, writer = await asyncio.open_connection(sock=self._control.dup())
@@ -163,6 +163,7 @@ class _Warm:
         for future in (self._started, *self._ended.values()):
             if future and not future.done():
                 future.set_exception(self._gone)
+                future.exception()  # seen: whoever waited for it may have been cancelled
 
 
 @asynccontextmanager

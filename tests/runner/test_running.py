@@ -153,3 +153,26 @@ def test_an_environment_that_cannot_start_is_one_line(here: Environment, fork: b
     (result,) = results
     assert result.problem is not None
     assert "nothing_here" in result.problem + result.output
+
+
+def test_no_job_starts_before_all_is_ready(here: Environment, fork: bool, tmp_path: Path) -> None:
+    ready = tmp_path / "ready"
+    results: list[Result] = []
+
+    def wait() -> None:
+        time.sleep(0.5)
+        ready.touch()
+
+    job = Job("a", "p.py", f"import os; print(os.path.exists({str(ready)!r}))", here, ())
+    run_jobs([job], done=results.append, wait_until_ready=wait, fork=fork and FORK)
+    assert [result.output for result in results] == ["True\n"]
+
+
+def test_no_job_starts_when_nothing_gets_ready(here: Environment, fork: bool) -> None:
+    def wait() -> None:
+        raise OSError("busy")
+
+    results: list[Result] = []
+    with pytest.RaisesGroup(OSError):
+        run_jobs([Job("a", "p.py", "", here, ())], done=results.append, wait_until_ready=wait, fork=fork and FORK)
+    assert results == []

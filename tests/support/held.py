@@ -50,4 +50,4 @@ class Held:
                     self._left.wait(self._seconds)
                     self.complete = piece is self._pieces[-1]
                     client.sendall(piece)
-                client.recv(1)  # until the client closes
+                self._left.wait()  # the client may still be reading

@@ -1,12 +1,12 @@
 """Time to create a client
 
-The least of 25 times. What httpx does then is to load the certificate authorities: create one client and keep
+The least of nine times. What httpx does then is to load the certificate authorities: create one client and keep
 it, or create the TLS context once and pass it as `verify`.
 """
 
 from time import perf_counter
 
-ROUNDS = 25
+ROUNDS = 9
 
 
 def _shown(seconds):
