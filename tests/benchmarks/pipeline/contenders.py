@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside import layout
+from sidebyside.clients import load_clients
 from sidebyside.environments import Environment, make_environment
 from sidebyside.problems import Problem
 from sidebyside.proving import make_server_environment
@@ -74,7 +75,8 @@ def _floor(folder: Path, scripts: Scripts) -> list[Step]:
             folder / "examples" / topic / f"with_{tab}.py" for topic, tab in scripts.each() if CLIENTS[tab] == module
         ]
         python = make_environment((module,)).python
-        commands.append(Command([python, "-I", HERE / "floor" / "forks.py", str(slots), module, *mine]))
+        warm = ",".join([module, *load_clients().by_name[module].lazy])
+        commands.append(Command([python, "-I", HERE / "floor" / "forks.py", str(slots), warm, *mine]))
     return [Step("run", folder, commands), _build(folder, sys.executable, "conf", environ)]
 
 

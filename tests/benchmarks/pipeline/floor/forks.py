@@ -3,7 +3,7 @@
 One of these runs in each environment, all at once, under its environment's own interpreter. What the scripts print
 goes nowhere; their exit status is all that is kept.
 
-Usage: forks.py <how many at once> <module to import> <script> ...
+Usage: forks.py <how many at once> <modules to import, a comma between> <script> ...
 """
 
 import gc
@@ -15,8 +15,9 @@ import sys
 
 def main() -> int:
     """Run every script. Returns 0 if all exited with 0."""
-    slots, module, scripts = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
-    importlib.import_module(module)
+    slots, modules, scripts = int(sys.argv[1]), sys.argv[2].split(","), sys.argv[3:]
+    for module in modules:
+        importlib.import_module(module)
     gc.freeze()
     failed = 0
     for number, script in enumerate(scripts):
