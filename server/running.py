@@ -6,6 +6,7 @@ import contextlib
 import os
 import selectors
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -13,12 +14,12 @@ import time
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from server.addresses import PORT, Addresses
+from server.addresses import HOST, PORT, Addresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["PORT", "Addresses", "NotServingError", "serving", "starting"]
+__all__ = ["PORT", "Addresses", "NotServingError", "served", "serving", "starting"]
 
 ROOT = Path(__file__).resolve().parent.parent
 STOP_SECONDS = 5.0
@@ -68,6 +69,23 @@ def starting(port: int = PORT, python: str = sys.executable, deadline: float = 1
             yield lambda: _wait_until_ready(process, port, deadline, errors)
         finally:
             _stop(process)
+
+
+@contextlib.contextmanager
+def served(port: int = PORT) -> Iterator[Callable[[], None]]:
+    """Use the playground that already runs at ``port``, as `starting` does one of its own.
+
+    What it gives raises `NotServingError` where nothing accepts.
+    """
+
+    def see() -> None:
+        try:
+            socket.create_connection((HOST, port), timeout=STOP_SECONDS).close()
+        except OSError as error:
+            why = f"nothing serves on port {port} ({error.strerror}); start it with nox -s serve -- --port {port}"
+            raise NotServingError(why) from None
+
+    yield see
 
 
 def _wait_until_ready(process: subprocess.Popen[bytes], port: int, deadline: float, errors: IO[bytes]) -> None:

@@ -45,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--update", action="store_true", help="rewrite committed outputs and tables")
     run.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
     run.add_argument("--unpinned", action="store_true", help="take the newest releases, not the pinned ones")
+    run.add_argument("--served", type=int, metavar="PORT", help="use the playground that runs at this port")
     run.set_defaults(command=_run)
     prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
     prepare.set_defaults(command=_prepare)
@@ -56,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> int:
     wanted = Wanted(examples=not options.facts, facts=not options.examples, matches=options.matches, slow=options.slow)
     pins = None if options.unpinned else layout.PINS
-    verdict = prove(wanted, update=options.update, cached=options.cached, pins=pins)
+    verdict = prove(wanted, update=options.update, cached=options.cached, pins=pins, served=options.served)
     for entry in [*verdict.changes, *verdict.failures]:
         print(entry, end="\n\n", file=sys.stderr)
     if verdict.failures:

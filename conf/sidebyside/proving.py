@@ -47,8 +47,18 @@ class Wanted:
         return [what for what in chosen if self.slow or not (isinstance(what, Fact) and what.is_slow)]
 
 
-def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: Path | None = layout.PINS) -> Verdict:
-    """Run what is wanted. Raises `Problem` or `Problems` where the project's files do not allow a run."""
+def prove(
+    wanted: Wanted,
+    *,
+    update: bool = False,
+    cached: bool = False,
+    pins: Path | None = layout.PINS,
+    served: int | None = None,
+) -> Verdict:
+    """Run what is wanted: on a playground of its own, or on the one that runs at the port `served`.
+
+    Raises `Problem` or `Problems` where the project's files do not allow a run.
+    """
     clients = load_clients()
     topics, facts = load_topics(clients), load_facts(clients)
     subjects = wanted.select(topics, facts)
@@ -59,7 +69,7 @@ def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: P
             work_for_script(subject, clients) if isinstance(subject, Script) else work_for_fact(subject, clients)
         )
     ]
-    results = _run(work, clients, cached=cached, pins=pins)
+    results = _run(work, clients, cached=cached, pins=pins, served=served)
     evidence = new_evidence()
     if not wanted.complete and layout.EVIDENCE.exists():
         before = read_evidence()  # the rest of it stands, if the same Python gave it
@@ -76,16 +86,20 @@ def prove(wanted: Wanted, *, update: bool = False, cached: bool = False, pins: P
     return verdict
 
 
-def _run(work: list[Work], clients: Clients, *, cached: bool, pins: Path | None) -> dict[str, tuple[Work, Result]]:
-    from server.running import PORT, Addresses, starting  # from the project's root, which the command puts on the path
+def _run(
+    work: list[Work], clients: Clients, *, cached: bool, pins: Path | None, served: int | None
+) -> dict[str, tuple[Work, Result]]:
+    from server import running  # from the project's root, which the command puts on the path
 
     environments = make_environments({item.requirements for item in work}, pins)
     server_environment = make_server_environment(pinned=pins is not None)
     by_id = {item.id: item for item in work}
     cache = Cache() if cached else None
     results: dict[str, tuple[Work, Result]] = {}
-    with starting(python=str(server_environment.python), deadline=30) as wait_until_ready:
-        jobs = [job_for(item, environments[item.requirements], clients, Addresses.at(PORT)) for item in work]
+    own = running.starting(python=str(server_environment.python), deadline=30)
+    addresses = running.Addresses.at(served or running.PORT)
+    with running.served(served) if served else own as wait_until_ready:
+        jobs = [job_for(item, environments[item.requirements], clients, addresses) for item in work]
         if cache:
             found = {job.id: result for job in jobs if (result := cache.find(job))}
             results |= {key: (by_id[key], result) for key, result in found.items()}

@@ -23,13 +23,17 @@ HTML = Path("build", "html")
 
 @dataclass(frozen=True)
 class Contender:
-    """One way to run the scripts and build the pages. `fresh` is what it must not find from the round before."""
+    """One way to run the scripts and build the pages.
+
+    `fresh` is what it must not find from the round before; `serves` says that it starts a server of its own.
+    """
 
     name: str
     title: str
     make: Callable[[Path, Scripts], None]
     steps: Callable[[Path, Scripts], list[Step]]
     fresh: tuple[str, ...] = ("build",)
+    serves: bool = False
 
     def clean(self, folder: Path) -> None:
         """Remove what a round made."""
@@ -58,9 +62,17 @@ def server_python() -> str:
     return str(make_server_environment().python)
 
 
-def _ours(folder: Path, _: Scripts) -> list[Step]:
+def _ours(folder: Path, scripts: Scripts) -> list[Step]:
+    return _run_and_build(folder, "--served", str(scripts.port))
+
+
+def _alone(folder: Path, _: Scripts) -> list[Step]:
+    return _run_and_build(folder)
+
+
+def _run_and_build(folder: Path, *options: str) -> list[Step]:
     environ = {"PYTHONPATH": str(folder / "conf")}
-    run = Command([sys.executable, "-m", "sidebyside", "run"], environ)
+    run = Command([sys.executable, "-m", "sidebyside", "run", *options], environ)
     return [Step("run", folder, [run]), _build(folder, sys.executable, "conf", environ)]
 
 
@@ -95,9 +107,10 @@ def _build(folder: Path, python: str | Path, conf: str, environ: dict[str, str])
 
 
 OURS = Contender("ours", "This project", make_ours, _ours)
+ALONE = Contender("alone", "This project, starting its own server", make_ours, _alone, serves=True)
 SPHINX_GALLERY = Contender(
     "sphinx-gallery", "sphinx-gallery", make_sphinx_gallery, _peer, fresh=("build", "docs/gallery")
 )
 MYST_NB = Contender("myst-nb", "MyST-NB", make_myst_nb, _peer)
 FLOOR = Contender("floor", "The floor", make_floor, _floor)
-CONTENDERS = [OURS, SPHINX_GALLERY, MYST_NB, FLOOR]
+CONTENDERS = [OURS, SPHINX_GALLERY, MYST_NB, FLOOR, ALONE]

@@ -18,7 +18,7 @@ from .machine import load
 from .measuring import measure
 
 TOPICS = 30
-PEERS_PORT = 7349  # theirs is a server that runs all the time; ours starts one of its own on the usual port
+SHARED_PORT = 7349  # of the server that runs all the time, for all but who starts one of its own on the usual port
 PATIENCE = 600.0  # seconds to wait for the usual port
 Round = dict[str, dict[str, Any]]
 
@@ -28,7 +28,7 @@ def compare(folder: Path, topics: int, rounds: int) -> list[Round]:
     measured = []
     for contender in CONTENDERS:
         contender.make(folder / contender.name, _scripts(contender, topics))
-    with serving(PEERS_PORT, server_python(), deadline=60):
+    with serving(SHARED_PORT, server_python(), deadline=60):
         for number in range(rounds + 1):
             found = {c.name: _round(c, folder / c.name, _scripts(c, topics)) for c in CONTENDERS}
             measured.append(found)
@@ -42,20 +42,21 @@ def grow(folder: Path, topics: int, rounds: int) -> list[Round]:
     for name, size in sizes.items():
         OURS.make(folder / name, _scripts(OURS, size))
     measured = []
-    for number in range(rounds):
-        found = {name: _round(OURS, folder / name, _scripts(OURS, size)) for name, size in sizes.items()}
-        measured.append(found)
-        _say(f"growth {number + 1} of {rounds}", found)
+    with serving(SHARED_PORT, server_python(), deadline=60):
+        for number in range(rounds):
+            found = {name: _round(OURS, folder / name, _scripts(OURS, size)) for name, size in sizes.items()}
+            measured.append(found)
+            _say(f"growth {number + 1} of {rounds}", found)
     return measured
 
 
 def _scripts(contender: Contender, topics: int) -> Scripts:
-    return Scripts(topics, PORT if contender is OURS else PEERS_PORT)
+    return Scripts(topics, PORT if contender.serves else SHARED_PORT)
 
 
 def _round(contender: Contender, folder: Path, scripts: Scripts) -> dict[str, Any]:
     contender.clean(folder)
-    if contender is OURS:
+    if contender.serves:
         _wait_for_ports(range(PORT, PORT + PORTS))
     before = load()
     steps = {step.name: measure(step) for step in contender.steps(folder, scripts)}
