@@ -17,7 +17,7 @@ import psutil
 import pytest
 
 from server.addresses import HOST, PORTS, Addresses
-from server.running import ROOT, NotServingError, serving
+from server.running import ROOT, NotServingError, served, serving
 from tests.server.sockets import connected, free_port
 
 if TYPE_CHECKING:
@@ -189,6 +189,21 @@ def test_serving_with_an_interpreter_that_is_none() -> None:
 def test_serving_gives_up_at_the_deadline() -> None:
     with pytest.raises(NotServingError, match=r"was not ready within 0\.01 s"):
         serving(free_port(), deadline=0.01).__enter__()
+
+
+def test_served_uses_what_runs_and_names_what_starts_it(addresses: Addresses) -> None:
+    port = httpx.URL(addresses.http).port
+    assert port is not None
+    with served(port) as wait_until_ready:
+        wait_until_ready()
+    assert httpx.get(f"{addresses.http}/get", trust_env=False).status_code == 200
+    free = free_port()
+    with served(free) as wait_until_ready, pytest.raises(NotServingError) as error:
+        wait_until_ready()
+    assert (
+        str(error.value)
+        == f"nothing serves on port {free} (Connection refused); start it with nox -s serve -- --port {free}"
+    )
 
 
 def test_serving_needs_no_library() -> None:
