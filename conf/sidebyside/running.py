@@ -121,6 +121,7 @@ class _Places:
         """Wait for a place and hold it."""
         turn = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (number, turn))
+        await asyncio.sleep(0)  # for whoever wakes together with this one
         self._fill()
         await turn  # a cancelled one ends the whole run: no place has to be handed on
         try:
