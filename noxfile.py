@@ -37,7 +37,7 @@ def examples(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def facts(session: nox.Session) -> None:
-    """Prove the facts against the published tables. After `--`: parts of their paths, such as `features`."""
+    """Prove the facts against the tables. After `--`: parts of their paths, `--slow`, `--rounds 5` in random order."""
     install(session, "docs")
     session.run(*SIDE_BY_SIDE, "run", "--facts", *session.posargs)
 
@@ -66,12 +66,13 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def lint(session: nox.Session) -> None:
-    """Check style and types. After `--`: `--fix` mends what ruff can mend."""
+    """Check style, types, facts and tables; runs none. After `--`: `--fix` mends what ruff can mend."""
     install(session, "docs", "server", "tests", "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("mypy")
+    session.run(*SIDE_BY_SIDE, "lint")
 
 
 @nox.session(default=False)

@@ -1,4 +1,4 @@
-"""The command: `python -m sidebyside run` and `python -m sidebyside requirements`; nox calls both."""
+"""The command: `python -m sidebyside run`, and `lint`, `prepare` and `requirements`; nox calls it."""
 
 import argparse
 import signal
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from sidebyside import layout
 from sidebyside.clients import load_clients
 from sidebyside.jobs import all_work, make_environments
+from sidebyside.linting import lint_files, rules
 from sidebyside.problems import Problem, Problems
 
 sys.path.insert(0, str(layout.ROOT))  # for `server`, which is a folder of the project, not a distribution
@@ -43,10 +44,17 @@ def _parser() -> argparse.ArgumentParser:
     only.add_argument("--facts", action="store_true", help="only the facts in tests/facts/")
     run.add_argument("--slow", action="store_true", help="prove the facts that are marked slow too")
     run.add_argument("--update", action="store_true", help="rewrite committed outputs and tables")
-    run.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
+    again = run.add_mutually_exclusive_group()
+    again.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
+    again.add_argument(
+        "--rounds", type=_count, default=1, metavar="N", help="prove each fact N times in random order; all must agree"
+    )
+    run.add_argument("--seed", type=int, metavar="S", help="the random order that an earlier run printed")
     run.add_argument("--unpinned", action="store_true", help="take the newest releases, not the pinned ones")
     run.add_argument("--served", type=int, metavar="PORT", help="use the playground that runs at this port")
     run.set_defaults(command=_run)
+    lint = commands.add_parser("lint", help="apply the rules to the facts and the tables as they stand; runs nothing")
+    lint.set_defaults(command=_lint)
     prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
     prepare.set_defaults(command=_prepare)
     requirements = commands.add_parser("requirements", help="print what all scripts and facts need, unpinned")
@@ -55,7 +63,10 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    wanted = Wanted(examples=not options.facts, facts=not options.examples, matches=options.matches, slow=options.slow)
+    wanted = Wanted(
+        examples=not options.facts, facts=not options.examples, matches=options.matches, slow=options.slow,
+        rounds=options.rounds, seed=options.seed,
+    )  # fmt: skip
     pins = None if options.unpinned else layout.PINS
     verdict = prove(wanted, update=options.update, cached=options.cached, pins=pins, served=options.served)
     for entry in [*verdict.changes, *verdict.failures]:
@@ -65,6 +76,12 @@ def _run(options: argparse.Namespace) -> int:
     elif options.update:
         print(f"{len(verdict.changes)} rewritten" if verdict.changes else "nothing to rewrite", file=sys.stderr)
     return 1 if verdict.failures else 0
+
+
+def _lint(_: argparse.Namespace) -> int:
+    lines = lint_files(load_clients())
+    print("\n".join(lines) if lines else f"tables and facts keep the {len(rules())} rules", file=sys.stderr)
+    return 1 if lines else 0
 
 
 def _prepare(_: argparse.Namespace) -> int:
@@ -79,6 +96,12 @@ def _requirements(_: argparse.Namespace) -> int:
     needed |= {extra for client in clients.by_name.values() for extra in (client.distribution, *client.extras)}
     print("\n".join(sorted(needed)))
     return 0
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of rounds; write 1 or more")
+    return int(text)
 
 
 def _flat(group: BaseExceptionGroup[BaseException]) -> list[BaseException]:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sidebyside import layout
+from sidebyside.clients import Clients
 from sidebyside.problems import Problem
 
 UNUSED_DAYS = 30
@@ -73,6 +74,15 @@ def make_environment(requirements: tuple[str, ...], *, pins: Path | None = layou
             shutil.rmtree(unfinished, ignore_errors=True)
     os.utime(directory)
     return Environment(wanted, directory, _versions(directory))
+
+
+def pinned_versions(clients: Clients, pins: Path = layout.PINS) -> dict[str, str]:
+    """Give the version of each client that the pins say. Raises `Problem` for one that is not pinned."""
+    pinned = pins.read_text(encoding="utf-8")
+    _check_pinned(tuple(client.distribution for client in clients.by_name.values()), pinned, pins)
+    found = dict(re.findall(r"(?m)^([\w.-]+)==([^\s;]+)", pinned))
+    versions = {normalised(name): version for name, version in found.items()}
+    return {client.name: versions[normalised(client.distribution)] for client in clients.by_name.values()}
 
 
 def remove_unused() -> None:

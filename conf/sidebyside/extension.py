@@ -46,7 +46,7 @@ def read_material(app: Sphinx) -> None:
 
 
 def publish_files(app: Sphinx, exception: Exception | None) -> None:
-    """Publish each script at the path that it has in the project, and the tables as JSON."""
+    """Publish each script at the path that it has in the project, and the tables as JSON with their schema."""
     if exception:
         return
     material: Material = app.config.sidebyside_material
@@ -55,6 +55,8 @@ def publish_files(app: Sphinx, exception: Exception | None) -> None:
         _copy(source, Path(app.outdir, source.relative_to(layout.ROOT)))
     for name in material.tables:
         _copy(layout.TABLES / f"{name}.json", Path(app.outdir, "compare", f"{name}.json"))
+    if material.tables:  # which name their schema
+        _copy(layout.SCHEMA, Path(app.outdir, "compare", layout.SCHEMA.name))
 
 
 def _copy(source: Path, target: Path) -> None:

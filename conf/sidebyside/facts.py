@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 from sidebyside import layout
-from sidebyside.clients import Client, Clients
-from sidebyside.problems import Problem, Problems
+from sidebyside.clients import Client
+from sidebyside.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,11 @@ class Fact:
         """Whether it says `SLOW = True`: too slow for every build, proven by `nox -s facts -- --slow`."""
         return self._constant("SLOW", default=False)
 
+    @property
+    def environment(self) -> str:
+        """The kind of environment that it is proven in: `plain` or `extras`."""
+        return "extras" if self.needs_extras else "plain"
+
     def requirements(self, client: Client) -> tuple[str, ...]:
         """Give what the environment holds in which it is proven for the client."""
         return client.extras if self.needs_extras else (client.distribution,)
@@ -91,14 +96,21 @@ class Fact:
         parts = [self._segment(node) for node in nodes]
         return "\n\n\n".join(parts)
 
-    def expression_for(self, client: Client) -> str:
-        """Give the expression that the function returns, on one line: the code of the cell."""
+    def expression_for(self, client: Client, support: str | None = None) -> str:
+        """Give the expression that the function returns, on one line: the code of the cell.
+
+        Of several it is the last; where one of them returns this support by name, the last that does.
+        """
+        values = self.returned_for(client)
+        naming = [value for value in values if support is not None and _names_support(value, support)]
+        last = max(naming or values, key=lambda value: value.lineno)
+        segment = ast.get_source_segment(self.source, last) or ""
+        return ast.unparse(last) if "\n" in segment else segment
+
+    def returned_for(self, client: Client) -> list[ast.expr]:
+        """Give each expression that the function returns."""
         function = self.functions[self.function_for(client)]
-        returns = [node for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
-        last = max(returns, key=lambda node: node.lineno)
-        assert last.value is not None  # noqa: S101 - filtered above
-        segment = ast.get_source_segment(self.source, last.value) or ""
-        return ast.unparse(last.value) if "\n" in segment else segment
+        return [node.value for node in ast.walk(function) if isinstance(node, ast.Return) and node.value]
 
     @cached_property
     def _module(self) -> ast.Module:
@@ -125,43 +137,10 @@ class Fact:
         return "\n".join(self.source.splitlines()[first - 1 : node.end_lineno])
 
 
-def load_facts(clients: Clients, folder: Path = layout.FACTS) -> dict[str, Fact]:
-    """Find all facts, by id.
-
-    Raises `Problems`, a line each, for a fact without a label, without a function for a client that is
-    compared, or with one for a client that is not known.
-    """
-    facts = {fact.id: fact for fact in map(Fact, sorted(folder.glob("*/*.py"))) if not fact.row.startswith("_")}
-    problems = [problem for fact in facts.values() for problem in _check(fact, clients)]
-    if problems:
-        raise Problems(problems)
-    return facts
-
-
-def _check(fact: Fact, clients: Clients) -> list[str]:
-    name = layout.shown(fact.path)
-    try:
-        functions = fact.functions
-        _ = fact.needs_extras, fact.is_slow
-    except Problem as problem:
-        return [str(problem)]
-    problems = []
-    if not fact.label:
-        problems.append(f"{name}: has no docstring; write the row's label as its first line")
-    for client in clients.compared:
-        function = f"with_{client.name}"
-        if function not in functions:
-            problems.append(f"{name}: no function for {client.name}; write def {function}({client.module}, server)")
-    known = {f"with_{client}" for client in clients.by_name}
-    for function, node in functions.items():
-        if function not in known:
-            problems.append(
-                f"{name}: {function} belongs to no client; write one of: {', '.join(sorted(known))}, "
-                "or start the name of a helper with an underscore"
-            )
-        elif not any(isinstance(part, ast.Return) and part.value for part in ast.walk(node)):
-            problems.append(f"{name}: {function} returns nothing; return the outcome")
-    return problems
+def find_facts(folder: Path = layout.FACTS) -> dict[str, Fact]:
+    """Find all facts, by id, as they stand: `linting.load_facts` says what is wrong with them."""
+    facts = map(Fact, sorted(folder.glob("*/*.py")))
+    return {fact.id: fact for fact in facts if not fact.row.startswith("_")}
 
 
 def _defines(node: ast.stmt) -> set[str]:
@@ -172,3 +151,8 @@ def _defines(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.Import | ast.ImportFrom):
         return {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
     return set()
+
+
+def _names_support(value: ast.expr, support: str) -> bool:
+    first = value.elts[0] if isinstance(value, ast.Tuple) and value.elts else None
+    return isinstance(first, ast.Constant) and first.value == support

@@ -7,7 +7,8 @@ from pathlib import Path
 from sidebyside import layout
 from sidebyside.clients import Client, Clients
 from sidebyside.environments import Environment, make_environment, normalised
-from sidebyside.facts import Fact, load_facts
+from sidebyside.facts import Fact
+from sidebyside.linting import load_facts
 from sidebyside.running import Job
 from sidebyside.successors import renamed, renamed_requirements
 from sidebyside.topics import Script, load_topics

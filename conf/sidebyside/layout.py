@@ -7,6 +7,7 @@ CONF = ROOT / "conf"
 EXAMPLES = ROOT / "examples"
 FACTS = ROOT / "tests" / "facts"
 TABLES = ROOT / "docs" / "compare"
+SCHEMA = TABLES / "table.schema.json"  # of each table, beside them here and on the site
 BUILD = ROOT / "build"
 EVIDENCE = BUILD / "evidence.json"
 ENVIRONMENTS = ROOT / ".environments"

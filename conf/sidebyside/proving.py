@@ -1,6 +1,9 @@
 """One whole run: start the server, run the scripts and the facts, judge them, write the evidence."""
 
-from collections.abc import Sequence
+import random
+import secrets
+import sys
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,23 +12,30 @@ from sidebyside.cache import Cache
 from sidebyside.clients import Clients, load_clients
 from sidebyside.environments import Environment, make_environment, normalised, remove_unused
 from sidebyside.evidence import Evidence, new_evidence, read_evidence, write_evidence
-from sidebyside.facts import Fact, load_facts
+from sidebyside.facts import Fact
 from sidebyside.jobs import Work, job_for, make_environments, work_for_fact, work_for_script
-from sidebyside.judging import Verdict, judge_facts, judge_script, judge_successor, judge_tables
+from sidebyside.judging import Verdict, judge_script, judge_successor
+from sidebyside.judging_facts import Results, judge_facts, judge_tables
+from sidebyside.linting import load_facts
 from sidebyside.problems import Problem
 from sidebyside.progress import Progress
-from sidebyside.running import Result, run_jobs
+from sidebyside.running import Job, Result, run_jobs
 from sidebyside.topics import Script, Topic, load_topics
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What a run covers. `matches` are parts of paths: `streaming`, `examples/json_body`, `facts/features`."""
+    """What a run covers. `matches` are parts of paths: `streaming`, `examples/json_body`, `facts/features`.
+
+    Facts are proven in that many `rounds`; several come in random order, as does one with a `seed`.
+    """
 
     examples: bool = True
     facts: bool = True
     matches: Sequence[str] = ()
     slow: bool = False
+    rounds: int = 1
+    seed: int | None = None
 
     @property
     def complete(self) -> bool:
@@ -69,7 +79,8 @@ def prove(
             work_for_script(subject, clients) if isinstance(subject, Script) else work_for_fact(subject, clients)
         )
     ]
-    results = _run(work, clients, cached=cached, pins=pins, served=served)
+    rounds = _run(in_rounds(work, wanted), clients, cached=cached, pins=pins, served=served)
+    results = rounds[0]
     evidence = new_evidence()
     if not wanted.complete and layout.EVIDENCE.exists():
         before = read_evidence()  # the rest of it stands, if the same Python gave it
@@ -77,46 +88,67 @@ def prove(
     evidence["versions"] |= _client_versions(results, clients)
     verdict = Verdict()
     _judge_examples(subjects, results, clients, evidence, verdict, update=update)
-    proven = judge_facts([s for s in subjects if isinstance(s, Fact)], results, clients, evidence, verdict)
+    found = judge_facts([s for s in subjects if isinstance(s, Fact)], rounds, clients, evidence)
     judge_tables(
-        proven, facts.values(), clients, evidence, verdict,
+        found, facts, clients, evidence, verdict,
         update=update, pinned=pins is not None, complete=wanted.facts and not wanted.matches,
     )  # fmt: skip
     write_evidence(evidence)
     return verdict
 
 
+def in_rounds(work: list[Work], wanted: Wanted) -> list[list[Work]]:
+    """Give the work of each round in its order, and print what repeats a random one. Scripts run in the first."""
+    rounds = [work, *([item for item in work if isinstance(item.subject, Fact)] for _ in range(1, wanted.rounds))]
+    if wanted.rounds == 1 and wanted.seed is None:
+        return [sorted(work, key=lambda item: item.requirements)]  # an environment after the other
+    seed = secrets.randbelow(10**6) if wanted.seed is None else wanted.seed
+    print(f"random order: --seed {seed} repeats it", file=sys.stderr)
+    order = random.Random(seed)  # noqa: S311 - an order, not a secret
+    return [order.sample(items, len(items)) for items in rounds]
+
+
 def _run(
-    work: list[Work], clients: Clients, *, cached: bool, pins: Path | None, served: int | None
-) -> dict[str, tuple[Work, Result]]:
+    rounds: list[list[Work]], clients: Clients, *, cached: bool, pins: Path | None, served: int | None
+) -> list[Results]:
     from server import running  # from the project's root, which the command puts on the path
 
+    work = rounds[0]  # the others repeat parts of it
     environments = make_environments({item.requirements for item in work}, pins)
     server_environment = make_server_environment(pinned=pins is not None)
-    by_id = {item.id: item for item in work}
     cache = Cache() if cached else None
-    results: dict[str, tuple[Work, Result]] = {}
+    found = []
     own = running.starting(python=str(server_environment.python), deadline=30)
     addresses = running.Addresses.at(served or running.PORT)
     with running.served(served) if served else own as wait_until_ready:
-        jobs = [job_for(item, environments[item.requirements], clients, addresses) for item in work]
-        if cache:
-            found = {job.id: result for job in jobs if (result := cache.find(job))}
-            results |= {key: (by_id[key], result) for key, result in found.items()}
-            jobs = [job for job in jobs if job.id not in found]
-        progress = Progress("run", len(jobs))
-
-        def done(result: Result) -> None:
-            results[result.job.id] = (by_id[result.job.id], result)
-            judged = isinstance(by_id[result.job.id].subject, Fact) or not by_id[result.job.id].client.succeeds
-            progress.step(result.job.id, failed=judged and result.problem is not None)
-            if cache:
-                cache.keep(result)
-
-        run_jobs(jobs, done=done, wait_until_ready=wait_until_ready)
+        for number, items in enumerate(rounds, 1):
+            jobs = [(item, job_for(item, environments[item.requirements], clients, addresses)) for item in items]
+            what = f"round {number}" if len(rounds) > 1 else "run"
+            found.append(_run_round(what, jobs, cache, wait_until_ready if number == 1 else lambda: None))
     if cache:
         cache.write()
     remove_unused()
+    return found
+
+
+def _run_round(
+    what: str, jobs: list[tuple[Work, Job]], cache: Cache | None, wait_until_ready: Callable[[], None]
+) -> Results:
+    work = {item.id: item for item, _ in jobs}
+    known = {job.id: result for _, job in jobs if cache and (result := cache.find(job))}
+    results = {key: (work[key], result) for key, result in known.items()}
+    todo = [job for _, job in jobs if job.id not in known]
+    progress = Progress(what, len(todo))
+
+    def done(result: Result) -> None:
+        item = work[result.job.id]
+        results[item.id] = (item, result)
+        judged = isinstance(item.subject, Fact) or not item.client.succeeds
+        progress.step(item.id, failed=judged and result.problem is not None)
+        if cache:
+            cache.keep(result)
+
+    run_jobs(todo, done=done, wait_until_ready=wait_until_ready)
     return results
 
 
@@ -128,7 +160,7 @@ def make_server_environment(*, pinned: bool = True) -> Environment:
 
 
 def _judge_examples(
-    subjects: list[Script | Fact], results: dict[str, tuple[Work, Result]], clients: Clients, evidence: Evidence,
+    subjects: list[Script | Fact], results: Results, clients: Clients, evidence: Evidence,
     verdict: Verdict, *, update: bool,
 ) -> None:  # fmt: skip
     for script in (subject for subject in subjects if isinstance(subject, Script)):
@@ -140,7 +172,7 @@ def _judge_examples(
             judge_successor(script, client, successor, own, results[key][1], evidence)
 
 
-def _client_versions(results: dict[str, tuple[Work, Result]], clients: Clients) -> dict[str, str]:
+def _client_versions(results: Results, clients: Clients) -> dict[str, str]:
     """Give the version of each client in the environments that were used: one, since they share their pins."""
     found: dict[str, str] = {}
     for client in clients.by_name.values():

@@ -5,12 +5,13 @@ loopback, and leaves no process behind.
 """
 
 import asyncio
-import itertools
+import contextlib
+import heapq
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -61,7 +62,8 @@ def run_jobs(
 ) -> None:
     """Run all jobs, several at once, and call `done` with each result as it comes.
 
-    The first job starts when `wait_until_ready` returns; the interpreters warm up meanwhile.
+    They start in the order given, as far as their interpreters are warm, and the first when `wait_until_ready`
+    returns; the interpreters warm up meanwhile.
     A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
     """
     with tempfile.TemporaryDirectory(prefix="jobs-", ignore_cleanup_errors=True) as scratch:
@@ -75,8 +77,7 @@ async def _run_jobs(
     scratch: Path,
     fork: bool,
 ) -> None:
-    number = itertools.count()
-    slots = asyncio.Semaphore(JOBS_AT_ONCE)
+    places = _Places(JOBS_AT_ONCE)
     interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
     ready = asyncio.Event()
 
@@ -84,27 +85,57 @@ async def _run_jobs(
         await asyncio.to_thread(wait_until_ready)
         ready.set()
 
-    async def run_one(job: Job, start: Start) -> None:
+    async def run_one(number: int, job: Job, start: Start) -> None:
         await ready.wait()
-        async with slots:
-            done(await _run(job, start, scratch / str(next(number))))
+        async with places.taken(number):
+            done(await _run(job, start, scratch / str(number)))
 
-    async def run_group(group: list[Job]) -> None:
+    async def run_group(group: list[tuple[int, Job]]) -> None:
+        _, first = group[0]
         async with (
             interpreters,
-            warmed(group[0].environment, group[0].imports, fork=fork) as start,
+            warmed(first.environment, first.imports, fork=fork) as start,
             asyncio.TaskGroup() as tasks,
         ):
-            for job in group:
-                tasks.create_task(run_one(job, start))
+            for number, job in group:
+                tasks.create_task(run_one(number, job, start))
 
-    def room(job: Job) -> tuple[str, tuple[str, ...]]:
-        return str(job.environment.directory), job.imports
-
+    rooms: dict[tuple[Path, tuple[str, ...]], list[tuple[int, Job]]] = {}
+    for number, job in enumerate(jobs):
+        rooms.setdefault((job.environment.directory, job.imports), []).append((number, job))
     async with asyncio.TaskGroup() as groups:
         groups.create_task(wait())
-        for _, group in itertools.groupby(sorted(jobs, key=room), key=room):
-            groups.create_task(run_group(list(group)))
+        for group in rooms.values():
+            groups.create_task(run_group(group))
+
+
+class _Places:
+    """Places for jobs to run at once. Of those that wait, the one with the lowest number gets the next."""
+
+    def __init__(self, free: int) -> None:
+        self._free = free
+        self._waiting: list[tuple[int, asyncio.Future[None]]] = []
+
+    @contextlib.asynccontextmanager
+    async def taken(self, number: int) -> AsyncIterator[None]:
+        """Wait for a place and hold it."""
+        turn = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._waiting, (number, turn))
+        await asyncio.sleep(0)  # for whoever wakes together with this one
+        self._fill()
+        await turn  # a cancelled one ends the whole run: no place has to be handed on
+        try:
+            yield
+        finally:
+            self._free += 1
+            self._fill()
+
+    def _fill(self) -> None:
+        while self._free and self._waiting:
+            _, turn = heapq.heappop(self._waiting)
+            if not turn.done():
+                turn.set_result(None)
+                self._free -= 1
 
 
 async def _run(job: Job, start: Start, folder: Path) -> Result:

@@ -1,30 +1,53 @@
 """The published tables: `docs/compare/<table>.json`, committed and reviewed, never edited by hand.
 
-A table file holds what the facts returned when it was last updated. Every run proves it again; only an explicit
-update rewrites it. The order of its rows is the one thing that people choose.
+A table file holds what the facts returned when it was last updated; `table.schema.json` beside it describes it.
+Every run proves it again; only an explicit update rewrites it. The order of its rows is the one thing that people
+choose.
 """
 
 import json
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 from platform import python_version
 from typing import Any
 
 from sidebyside import layout
-from sidebyside.clients import Clients
+from sidebyside.clients import Client, Clients
 from sidebyside.facts import Fact
 from sidebyside.problems import Problem
 
 SUPPORT = ("yes", "partly", "no")
+KEYS = ("$schema", "table", "proven", "versions", "environments", "rows")
 Cell = dict[str, Any]
+Row = dict[str, Any]
+Table = dict[str, Any]
 
 
-def cell(outcome: dict[str, Any], expression: str) -> Cell:
-    """Give the cell for what a fact returned: with its support and text, or as a value with its type and code."""
+def table_path(name: str) -> Path:
+    """Give the file of the table."""
+    return layout.TABLES / f"{name}.json"
+
+
+def table_paths() -> list[Path]:
+    """Find the files of all tables."""
+    return sorted(path for path in layout.TABLES.glob("*.json") if path != layout.SCHEMA)
+
+
+def cell(outcome: dict[str, Any], fact: Fact, client: Client) -> Cell:
+    """Give the cell for what a fact returned: the outcome, its type, its code, and its support where it says one."""
     value = outcome["value"]
     if outcome["type"] == "tuple" and isinstance(value, list) and len(value) == 2 and value[0] in SUPPORT:
-        return {"support": value[0], "text": value[1]}
-    return {"code": expression, "outcome": value, "type": outcome["type"]}
+        code = fact.expression_for(client, value[0])
+        return {"support": value[0], "text": value[1], "code": code, "outcome": value, "type": "tuple"}
+    return {"code": fact.expression_for(client), "outcome": value, "type": outcome["type"]}
+
+
+def lacks_note(cell: Cell) -> str | None:
+    """Give the support that the cell claims without a word about what was seen; None where all is well."""
+    if "support" in cell:
+        return None if isinstance(cell["text"], str) and cell["text"].strip() else str(cell["support"])
+    return cell["outcome"] if cell["outcome"] in SUPPORT else None
 
 
 def shown(cell: Cell) -> str:
@@ -40,93 +63,96 @@ def shown(cell: Cell) -> str:
 _NATIVE = {"str", "int", "float", "bool", "NoneType", "list", "dict", "tuple"}
 
 
-def row(fact: Fact, cells: dict[str, Cell], versions: dict[str, str]) -> dict[str, Any]:
+def said(cell: Cell | None) -> str:
+    """Give all that two cells must share to be the same, in words."""
+    return f"{shown(cell)} ({cell['type']}, from {cell['code']})" if cell else "nothing"
+
+
+def listed(versions: dict[str, str]) -> str:
+    """Give the versions in words."""
+    return ", ".join(f"{name} {version}" for name, version in versions.items())
+
+
+def row(fact: Fact, cells: dict[str, Cell], versions: dict[str, str]) -> Row:
     """Give the row for a fact and its cells. That of a slow fact says when and with what it was proven."""
-    entry = {"row": fact.row, "label": fact.label, "explanation": fact.explanation, "cells": cells}
+    entry: Row = {
+        "row": fact.row,
+        "label": fact.label,
+        "explanation": fact.explanation,
+        "environment": fact.environment,
+        "cells": cells,
+    }
     if fact.is_slow:
-        today = datetime.now(UTC).date().isoformat()
-        entry["proven"] = {"date": today, "python": python_version(), "versions": versions, "fact": fact.digest}
+        entry["proven"] = {**_now(), "versions": dict(sorted(versions.items())), "fact": fact.digest}
     return entry
 
 
-def slow_problem(fact: Fact, entry: dict[str, Any] | None, versions: dict[str, str]) -> str | None:
-    """Say what is wrong with the last proof of a slow fact: that there is none, or that something changed since."""
-    mend = f"run nox -s update -- --slow facts/{fact.id}"
-    if entry is None or "proven" not in entry:
-        return f"{layout.shown(fact.path)}: slow, and never proven; {mend}"
-    proven = entry["proven"]
-    if proven["fact"] != fact.digest:
-        return f"{layout.shown(fact.path)}: slow, and changed since it was proven on {proven['date']}; {mend}"
-    if proven["versions"] != versions:
-        return (
-            f"{layout.shown(fact.path)}: slow, and proven on {proven['date']} with {_listed(proven['versions'])}, "
-            f"not with {_listed(versions)}; {mend}"
-        )
-    return None
+def environments(facts: Iterable[Fact], clients: Clients) -> dict[str, dict[str, list[str]]]:
+    """Give what the environments hold in which the facts are proven: requirements by kind and client."""
+    kinds = {fact.environment: fact for fact in facts}
+    return {
+        kind: {client.name: list(kinds[kind].requirements(client)) for client in clients.by_name.values()}
+        for kind in sorted(kinds, reverse=True)  # plain first
+    }
 
 
-def read_table(path: Path) -> dict[str, Any]:
+def read_table(path: Path) -> Table:
     """Read a published table. Raises `Problem` where it is not what an update writes."""
     text = path.read_text(encoding="utf-8")
     mend = f"run nox -s update -- facts/{path.stem}"
     try:
-        table: dict[str, Any] = json.loads(text)
+        table: Table = json.loads(text)
     except json.JSONDecodeError as error:
         raise Problem(f"{layout.shown(path)}:{error.lineno}: not valid JSON: {error.msg}; {mend}") from None
-    if not isinstance(table, dict) or set(table) != {"table", "versions", "rows"} or dumped(table) != text:
+    if not isinstance(table, dict) or tuple(table) != KEYS or dumped(table) != text:
         raise Problem(f"{layout.shown(path)}: edited by hand; {mend}")
     return table
 
 
-def dumped(table: dict[str, Any]) -> str:
+def dumped(table: Table) -> str:
     """Give the text of a table's file: stable, so that a review shows only what changed."""
     return json.dumps(table, indent=2, ensure_ascii=False) + "\n"
 
 
+def empty_table(name: str) -> Table:
+    """Give a table that nothing was proven for yet."""
+    return _table(name, {}, {}, [])
+
+
 def updated(
-    name: str, old: dict[str, Any] | None, rows: dict[str, dict[str, Any]], versions: dict[str, str]
-) -> dict[str, Any]:
-    """Give the table with the rows replaced: in their old order, new ones at the end."""
-    order = [entry["row"] for entry in old["rows"]] if old else []
-    kept = [key for key in order if key in rows]
+    old: Table, rows: dict[str, Row], versions: dict[str, str], environments: dict[str, dict[str, list[str]]]
+) -> Table:
+    """Give the table with these rows: in their old order, new ones at the end.
+
+    Where nothing but the day or the Python differs, the table or the row of a slow fact stays as it was: to run it
+    again changes no byte.
+    """
+    before = {entry["row"]: entry for entry in old["rows"]}
+    keys = [*(key for key in before if key in rows), *(key for key in rows if key not in before)]
+    kept = [_unless_changed(before.get(key), rows[key]) for key in keys]
+    return _unless_changed(old, _table(old["table"], versions, environments, kept))
+
+
+def _table(
+    name: str, versions: dict[str, str], environments: dict[str, dict[str, list[str]]], rows: list[Row]
+) -> Table:
     return {
+        "$schema": layout.SCHEMA.name,
         "table": name,
-        "versions": versions,
-        "rows": [rows[key] for key in [*kept, *(key for key in rows if key not in kept)]],
+        "proven": _now(),
+        "versions": dict(sorted(versions.items())),
+        "environments": environments,
+        "rows": rows,
     }
 
 
-def differences(
-    path: Path, old: dict[str, Any] | None, new: dict[str, Any], clients: Clients, *, versions_matter: bool
-) -> list[str]:
-    """Compare a published table with a proven one: a line for each cell, row or version that differs."""
-    name = layout.shown(path)
-    if old is None:
-        return [f"{name}: not there yet; run nox -s update -- facts/{path.stem}"]
-    lines = []
-    if versions_matter and old["versions"] != new["versions"]:
-        lines.append(f"{name}: proven with {_listed(old['versions'])}, this run had {_listed(new['versions'])}")
-    before, after = ({entry["row"]: entry for entry in table["rows"]} for table in (old, new))
-    lines += [
-        f"{name}: row {key!r} has no fact; write tests/facts/{path.stem}/{key}.py" for key in before if key not in after
-    ]
-    lines += [f"{name}: no row for tests/facts/{path.stem}/{key}.py" for key in after if key not in before]
-    for key in before.keys() & after.keys():
-        for part in ("label", "explanation"):
-            if before[key][part] != after[key][part]:
-                lines.append(f"{name}: {key}: its {part} is not the fact's docstring")
-        for client in clients.by_name:
-            was, now = before[key]["cells"].get(client), after[key]["cells"].get(client)
-            if was != now:
-                lines.append(f"{name}: {key}: {client}: the table says {_said(was)}; this run says {_said(now)}")
-    return sorted(lines)
+def _now() -> dict[str, str]:
+    return {"date": datetime.now(UTC).date().isoformat(), "python": python_version()}
 
 
-def _said(cell: Cell | None) -> str:
-    if cell is None:
-        return "nothing"
-    return shown(cell) + (f" ({cell['type']}, from {cell['code']})" if "code" in cell else "")
+def _unless_changed(old: dict[str, Any] | None, new: dict[str, Any]) -> dict[str, Any]:
+    def undated(entry: dict[str, Any]) -> str:
+        proven = {key: value for key, value in entry.get("proven", {}).items() if key not in _now()}
+        return dumped(entry | {"proven": proven})
 
-
-def _listed(versions: dict[str, str]) -> str:
-    return ", ".join(f"{name} {version}" for name, version in versions.items())
+    return old if old is not None and undated(old) == undated(new) else new

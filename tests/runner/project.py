@@ -1,12 +1,15 @@
 """A copy of the project for a test to damage."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from sidebyside import layout
+from sidebyside.tables import dumped
 
 
 class Project:
@@ -19,6 +22,7 @@ class Project:
             if (layout.ROOT / folder).exists():
                 shutil.copytree(layout.ROOT / folder, root / folder, ignore=ignored)
         self.write("tests/facts/response/url.py", (layout.FACTS / "response" / "url.py").read_text())
+        self.write("docs/compare/table.schema.json", layout.SCHEMA.read_text(encoding="utf-8"))
         self.write(
             "docs/index.md",
             "# Index\n\n```{examples} query_parameters\n```\n\n```{toctree}\n:glob:\n*/*\n```\n",
@@ -44,6 +48,19 @@ class Project:
         text = (self.root / path).read_text(encoding="utf-8")
         assert old in text, f"{path} has no {old!r}"
         self.write(path, text.replace(old, new, 1))
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Read a published table."""
+        table: dict[str, Any] = json.loads((self.root / f"docs/compare/{name}.json").read_text(encoding="utf-8"))
+        return table
+
+    def write_table(self, table: dict[str, Any]) -> None:
+        """Write a table as an update does."""
+        self.write(f"docs/compare/{table['table']}.json", dumped(table))
+
+    def lint(self) -> subprocess.CompletedProcess[str]:
+        """Apply the rules to the copy's files."""
+        return self._python("-m", "sidebyside", "lint")
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run the command in the copy."""

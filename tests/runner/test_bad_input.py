@@ -129,7 +129,7 @@ def test_a_table_in_another_shape_fails_the_run(project: Project) -> None:
 
 
 def test_a_table_without_facts_fails_the_run(project: Project) -> None:
-    project.write("docs/compare/other.json", '{\n  "table": "other",\n  "versions": {},\n  "rows": []\n}\n')
+    project.write_table(project.table("response") | {"table": "other"})
     done = project.run("--facts")
     assert one_line_with(done.stderr, "docs/compare/other.json: no fact in tests/facts/other proves it; delete it")
 

@@ -125,7 +125,7 @@ class ProofsDirective(MaterialDirective):
         installed = self.material.proof(fact, client.name)["versions"]
         packages = ", ".join(f"{name} {version}" for name, version in installed.items())
         returned = tables.shown(cell)
-        kind = f" ({cell['type']})" if "type" in cell else ""
+        kind = "" if "support" in cell else f" ({cell['type']})"
         return [
             nodes.literal_block(code, code, language="python", classes=["proof"]),
             nodes.paragraph("", f"Returned{kind}", classes=["output-label"]),

@@ -11,7 +11,8 @@ from sphinx.util.docutils import SphinxDirective
 from sidebyside import layout, tables
 from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
-from sidebyside.facts import Fact, load_facts
+from sidebyside.facts import Fact
+from sidebyside.linting import load_facts
 from sidebyside.problems import Problem
 from sidebyside.topics import Script, Topic, load_topics
 
@@ -32,7 +33,7 @@ class Material:
     def read(cls) -> "Material":
         """Read it all. Raises `Problem` or `Problems`."""
         clients = load_clients()
-        published = {path.stem: tables.read_table(path) for path in sorted(layout.TABLES.glob("*.json"))}
+        published = {path.stem: tables.read_table(path) for path in tables.table_paths()}
         return cls(clients, load_topics(clients), load_facts(clients), published, read_evidence())
 
     def client(self, name: str) -> Client:
