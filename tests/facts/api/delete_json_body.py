@@ -1,7 +1,7 @@
 """DELETE with a JSON body
 
 `delete()` was called with `json={"a": 1}`: the body that the server received, or the class that was raised. RFC 9110,
-section 9.3.5, gives a body in a DELETE no meaning; `request("DELETE", ...)` sends one with every client.
+section 9.3.5, gives a body in a DELETE no meaning.
 """
 
 from tests.support.wire import body_of
