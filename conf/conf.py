@@ -18,6 +18,11 @@ nitpicky = True
 
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
+myst_url_schemes = {
+    "http": None,
+    "https": None,
+    "rfc": {"url": "https://www.rfc-editor.org/rfc/rfc{{path}}#{{fragment}}"},  # [...](rfc:9110#section-5.1)
+}
 
 html_theme = "furo"
 html_title = project

@@ -19,7 +19,7 @@ async def send_all(session: aiohttp.ClientSession, name: str, at_once: int) -> N
     async def fetch() -> None:
         async with turns, session.get(f"{base}-{name}/delay/0.02") as response:
             response.raise_for_status()
-            await response.read()  # a connection whose answer was not read may be closed
+            await response.read()  # only then is the connection free for the next one
 
     async with asyncio.TaskGroup() as tasks:
         for _ in range(100):
@@ -27,6 +27,7 @@ async def send_all(session: aiohttp.ClientSession, name: str, at_once: int) -> N
     async with session.get(f"{base}-{name}") as response:
         seen = await response.json()
     print(f"bounded by the {name}: {seen['requests']} requests, 2 to 10 at once:", 2 <= seen["peak"] <= 10)
+    print("  at most 10 connections:", seen["connections"] <= 10)
 
 
 async def main() -> None:

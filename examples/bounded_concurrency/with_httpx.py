@@ -22,6 +22,7 @@ def send_all(client: httpx.Client, name: str, at_once: int) -> None:
         list(workers.map(fetch, range(100)))  # the list raises what a thread raised
     seen = client.get(f"{base}-{name}").json()
     print(f"bounded by the {name}: {seen['requests']} requests, 2 to 10 at once:", 2 <= seen["peak"] <= 10)
+    print("  at most 10 connections:", seen["connections"] <= 10)
 
 
 limits = httpx.Limits(max_connections=10)

@@ -26,6 +26,7 @@ async def send_all(client: httpx.AsyncClient, name: str, at_once: int) -> None:
             tasks.create_task(fetch())
     seen = (await client.get(f"{base}-{name}")).json()
     print(f"bounded by the {name}: {seen['requests']} requests, 2 to 10 at once:", 2 <= seen["peak"] <= 10)
+    print("  at most 10 connections:", seen["connections"] <= 10)
 
 
 async def main() -> None:

@@ -23,6 +23,7 @@ def send_all(session: requests.Session, name: str, at_once: int) -> None:
         list(workers.map(fetch, range(100)))  # the list raises what a thread raised
     seen = session.get(f"{base}-{name}", timeout=5).json()
     print(f"bounded by the {name}: {seen['requests']} requests, 2 to 10 at once:", 2 <= seen["peak"] <= 10)
+    print("  at most 10 connections:", seen["connections"] <= 10)
 
 
 with requests.Session() as session:

@@ -21,6 +21,7 @@ async def main() -> None:
     async with aiohttp.ClientSession() as session:
         for file in (ca, certificate):
             async with session.get(f"{base}/{file}") as response:
+                response.raise_for_status()
                 await asyncio.to_thread(file.write_bytes, await response.read())
 
         context = ssl.create_default_context(cafile=ca)

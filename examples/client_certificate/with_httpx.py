@@ -17,6 +17,7 @@ certificate.touch(mode=0o600)  # it holds the private key too
 
 for file in (ca, certificate):
     response = httpx.get(f"{base}/{file}")
+    response.raise_for_status()
     file.write_bytes(response.content)
 
 context = ssl.create_default_context(cafile=ca)

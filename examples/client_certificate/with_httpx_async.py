@@ -21,6 +21,7 @@ async def main() -> None:
     async with httpx.AsyncClient() as client:
         for file in (ca, certificate):
             response = await client.get(f"{base}/{file}")
+            response.raise_for_status()
             await asyncio.to_thread(file.write_bytes, response.content)
 
     context = ssl.create_default_context(cafile=ca)

@@ -16,6 +16,7 @@ certificate.touch(mode=0o600)  # it holds the private key too
 
 for file in (ca, certificate):
     response = requests.get(f"{base}/{file}", timeout=5)
+    response.raise_for_status()
     file.write_bytes(response.content)
 
 response = requests.get(url, verify=str(ca), timeout=5)

@@ -15,12 +15,12 @@ urls = ["http://127.0.0.1:7249/delay/0.1"] * 20
 
 def fetch(url: str) -> int:
     """Return the status code of one response."""
-    response = requests.get(url, timeout=5)
+    response = session.get(url, timeout=5)
     response.raise_for_status()
     return response.status_code
 
 
-with ThreadPoolExecutor(max_workers=len(urls)) as pool:
+with requests.Session() as session, ThreadPoolExecutor(max_workers=len(urls)) as pool:
     start = time.perf_counter()
     statuses = list(pool.map(fetch, urls))
     elapsed = time.perf_counter() - start

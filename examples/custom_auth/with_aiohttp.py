@@ -3,7 +3,7 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Sign the method, the path and the body of every request."""
+"""Sign the method, the path and the body of every request, and let the server check."""
 
 import asyncio
 import hashlib
@@ -11,31 +11,28 @@ import hmac
 
 import aiohttp
 
-url = "http://127.0.0.1:7249/post"
+url = "http://127.0.0.1:7249/signature-auth"
 key = b"playground-key"
-
-
-def signature(method: str, path: str, body: bytes) -> str:
-    message = b"\n".join([method.encode(), path.encode(), body])
-    return hmac.new(key, message, hashlib.sha256).hexdigest()
 
 
 async def sign(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
     body = await request.body.as_bytes() if request.body else b""
-    request.headers["X-Signature"] = signature(request.method, request.url.raw_path_qs, body)
+    message = b"\n".join([request.method.encode(), request.url.raw_path_qs.encode(), body])
+    request.headers["X-Signature"] = hmac.new(key, message, hashlib.sha256).hexdigest()
     return await handler(request)
 
 
 async def main() -> None:
-    session = aiohttp.ClientSession(middlewares=[sign])
-    async with session, session.post(url, json={"name": "Zoë"}) as response:
-        response.raise_for_status()
-        seen = await response.json()
-        print("body seen :", seen["data"])
-        received = seen["headers"]["X-Signature"]
-        print("signature :", received[:16])
-        expected = signature("POST", "/post", seen["data"].encode())
-        print("they match:", hmac.compare_digest(received, expected))
+    async with aiohttp.ClientSession() as session, session.post(url, json={"name": "Zoë"}) as response:
+        print("unsigned  :", response.status)
+
+    async with aiohttp.ClientSession(middlewares=[sign]) as session:
+        async with session.get(url, params={"tea": "green & black"}) as response:
+            print("signed GET:", response.status)
+        async with session.post(url, json={"name": "Zoë"}) as response:
+            print("signed    :", response.status)
+            print("  body    :", (await response.json())["data"])
+            print("  sent    :", response.request_info.headers["X-Signature"][:16])
 
 
 asyncio.run(main())

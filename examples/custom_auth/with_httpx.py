@@ -3,34 +3,31 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Sign the method, the path and the body of every request."""
+"""Sign the method, the path and the body of every request, and let the server check."""
 
 import hashlib
 import hmac
 
 import httpx
 
-url = "http://127.0.0.1:7249/post"
+url = "http://127.0.0.1:7249/signature-auth"
 key = b"playground-key"
 
 
-def signature(method: str, path: str, body: bytes) -> str:
-    message = b"\n".join([method.encode(), path.encode(), body])
-    return hmac.new(key, message, hashlib.sha256).hexdigest()
-
-
 def sign(request: httpx.Request) -> httpx.Request:
-    path = request.url.raw_path.decode()
-    request.headers["X-Signature"] = signature(request.method, path, request.content)
+    message = b"\n".join([request.method.encode(), request.url.raw_path, request.content])
+    request.headers["X-Signature"] = hmac.new(key, message, hashlib.sha256).hexdigest()
     return request
 
 
-with httpx.Client(auth=sign) as client:
+with httpx.Client() as client:
     response = client.post(url, json={"name": "Zoë"})
-    response.raise_for_status()
-    seen = response.json()
-    print("body seen :", seen["data"])
-    received = seen["headers"]["X-Signature"]
-    print("signature :", received[:16])
-    expected = signature("POST", "/post", seen["data"].encode())
-    print("they match:", hmac.compare_digest(received, expected))
+    print("unsigned  :", response.status_code)
+
+    client.auth = sign
+    response = client.get(url, params={"tea": "green & black"})
+    print("signed GET:", response.status_code)
+    response = client.post(url, json={"name": "Zoë"})
+    print("signed    :", response.status_code)
+    print("  body    :", response.json()["data"])
+    print("  sent    :", response.request.headers["X-Signature"][:16])

@@ -1,23 +1,28 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["aiohttp", "aiohttp-asgi-connector"]
+# dependencies = ["aiohttp", "aiohttp-asgi-connector", "fastapi"]
 # ///
 
 """Call an ASGI app without a server and without a port."""
 
 import asyncio
-from collections.abc import Callable
 
 import aiohttp
 from aiohttp_asgi_connector import ASGIApplicationConnector
+from fastapi import FastAPI, Request
+from fastapi.responses import PlainTextResponse
+
+app = FastAPI()
 
 
-async def app(scope: dict, receive: Callable, send: Callable) -> None:
-    if scope["path"] == "/broken":
-        raise LookupError("nothing here")
-    body = f"{scope['method']} {scope['path']} on {scope['server'][0]}".encode()
-    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-type", b"text/plain")]})
-    await send({"type": "http.response.body", "body": body})
+@app.get("/hello", response_class=PlainTextResponse)
+async def hello(request: Request) -> str:
+    return f"{request.method} {request.url.path} on {request.url.hostname}"
+
+
+@app.get("/broken")
+async def broken() -> None:
+    raise LookupError("nothing here")
 
 
 async def main() -> None:

@@ -7,7 +7,6 @@
 
 import asyncio
 from pathlib import Path
-from typing import BinaryIO
 
 import httpx
 from rich.progress import BarColumn, DownloadColumn, Progress
@@ -17,15 +16,16 @@ path = Path("download.bin")
 columns = ("{task.description}", BarColumn(), "{task.percentage:.0f} %", DownloadColumn(binary_units=True))
 
 
-async def download(file: BinaryIO, progress: Progress) -> None:
+async def download(progress: Progress) -> None:
     async with httpx.AsyncClient() as client, client.stream("GET", url) as response:
         response.raise_for_status()
         size = int(response.headers["Content-Length"])
         task = progress.add_task(path.name, total=size)
-        async for chunk in response.aiter_bytes(64 * 1024):
-            await asyncio.to_thread(file.write, chunk)
-            progress.update(task, completed=response.num_bytes_downloaded)
+        with await asyncio.to_thread(path.open, "wb") as file:
+            async for chunk in response.aiter_bytes(64 * 1024):
+                await asyncio.to_thread(file.write, chunk)
+                progress.update(task, completed=response.num_bytes_downloaded)
 
 
-with Progress(*columns) as progress, path.open("wb") as file:
-    asyncio.run(download(file, progress))
+with Progress(*columns) as progress:
+    asyncio.run(download(progress))

@@ -23,7 +23,7 @@ async def waiting(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerTyp
     response = await send(request)
     if response.status == 429 and "Retry-After" in response.headers:
         response.release()
-        await asyncio.sleep(seconds(response.headers["Retry-After"]))
+        await asyncio.sleep(min(60, seconds(response.headers["Retry-After"])))
         response = await send(request)
     return response
 

@@ -26,7 +26,7 @@ class WaitingTransport(httpx.HTTPTransport):
         response = super().handle_request(request)
         if response.status_code == 429 and "Retry-After" in response.headers:
             response.close()
-            time.sleep(seconds(response.headers["Retry-After"]))
+            time.sleep(min(60, seconds(response.headers["Retry-After"])))
             response = super().handle_request(request)
         return response
 

@@ -27,7 +27,7 @@ class WaitingTransport(httpx.AsyncHTTPTransport):
         response = await super().handle_async_request(request)
         if response.status_code == 429 and "Retry-After" in response.headers:
             await response.aclose()
-            await asyncio.sleep(seconds(response.headers["Retry-After"]))
+            await asyncio.sleep(min(60, seconds(response.headers["Retry-After"])))
             response = await super().handle_async_request(request)
         return response
 

@@ -13,7 +13,7 @@ from urllib3.util import Retry
 
 adapters = {
     "As it comes": HTTPAdapter(),
-    "Waiting": HTTPAdapter(max_retries=Retry(total=1, status_forcelist=[429])),
+    "Waiting": HTTPAdapter(max_retries=Retry(total=1, status_forcelist=[429], retry_after_max=60)),
 }
 for name, adapter in adapters.items():
     url = f"http://127.0.0.1:7249/rate-limit/{uuid.uuid4()}?limit=3&retry_after=1"

@@ -9,7 +9,6 @@ import asyncio
 import hashlib
 import tracemalloc
 from pathlib import Path
-from typing import BinaryIO
 
 import httpx
 
@@ -17,23 +16,23 @@ url = "http://127.0.0.1:7249/bytes/8388608?seed=1"
 path = Path("download.bin")
 
 
-async def download(file: BinaryIO) -> None:
+async def download() -> None:
     """Write the response's body to the file as it arrives."""
     received = quarters = 0
     async with httpx.AsyncClient() as client, client.stream("GET", url) as response:
         response.raise_for_status()
         tracemalloc.start()  # later than the imports that a first request triggers
         size = int(response.headers["Content-Length"])
-        async for chunk in response.aiter_bytes(64 * 1024):
-            await asyncio.to_thread(file.write, chunk)  # a slow disk must not stop the event loop
-            received += len(chunk)
-            if received * 4 // size > quarters:
-                quarters = received * 4 // size
-                print(f"{quarters * 25} %")
+        with await asyncio.to_thread(path.open, "wb") as file:
+            async for chunk in response.aiter_bytes(64 * 1024):
+                await asyncio.to_thread(file.write, chunk)  # a slow disk must not stop the event loop
+                received += len(chunk)
+                if received * 4 // size > quarters:
+                    quarters = received * 4 // size
+                    print(f"{quarters * 25} %")
 
 
-with path.open("wb") as file:
-    asyncio.run(download(file))
+asyncio.run(download())
 peak = tracemalloc.get_traced_memory()[1]
 print("Size  :", path.stat().st_size, "bytes")
 with path.open("rb") as copy:

@@ -24,6 +24,7 @@ async def main() -> None:
                 except UnicodeDecodeError as error:
                     print("  raises  :", error)
         async with session.get(f"{url}/wrong") as response:
+            response.raise_for_status()
             print("told utf-8:", repr(await response.text(encoding="utf-8")))
 
 

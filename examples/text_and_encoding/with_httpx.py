@@ -17,5 +17,6 @@ with httpx.Client() as client:
         print("  encoding:", response.encoding)
         print("  text    :", repr(response.text))
     response = client.get(f"{url}/wrong")
+    response.raise_for_status()
     response.encoding = "utf-8"
     print("told utf-8:", repr(response.text))

@@ -21,6 +21,7 @@ async def main() -> None:
             print("  encoding:", response.encoding)
             print("  text    :", repr(response.text))
         response = await client.get(f"{url}/wrong")
+        response.raise_for_status()
         response.encoding = "utf-8"
         print("told utf-8:", repr(response.text))
 

@@ -17,5 +17,6 @@ with requests.Session() as session:
         print("  encoding:", response.encoding)
         print("  text    :", repr(response.text))
     response = session.get(f"{url}/wrong", timeout=5)
+    response.raise_for_status()
     response.encoding = "utf-8"
     print("told utf-8:", repr(response.text))

@@ -7,6 +7,7 @@
 
 import asyncio
 import io
+import time
 
 import aiohttp
 
@@ -16,9 +17,7 @@ whole = aiohttp.ClientTimeout(total=0.8)
 
 
 async def main() -> None:
-    async def attempt(
-        name: str, limits: aiohttp.ClientTimeout, method: str, path: str, data: io.BytesIO | None = None
-    ) -> None:
+    async def attempt(name: str, limits: aiohttp.ClientTimeout, method: str, path: str, data: object = None) -> None:
         try:
             async with session.request(method, base + path, data=data, timeout=limits) as response:
                 await response.read()
@@ -33,8 +32,10 @@ async def main() -> None:
         await attempt("Silence", each, "GET", "/delay/2")
         await attempt("Upload that nobody reads", whole, "POST", "/unread/1.5", upload)
         await attempt("A byte every 0.1 s, for 1.4 s", whole, "GET", "/drip?numbytes=15&duration=1.5")
-        async with session.get(f"{base}/drip?numbytes=2&duration=2"):
+        async with session.get(f"{base}/drip?numbytes=2&duration=4", raise_for_status=True):
+            start = time.monotonic()  # that request has the pool's only connection
             await attempt("Pool of one, in use", each, "GET", "/get")
+            print("  it waited:", time.monotonic() - start > 0.5)
 
 
 asyncio.run(main())

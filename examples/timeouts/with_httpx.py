@@ -5,6 +5,9 @@
 
 """Meet four slow situations with timeouts of 0.8 s, and see what each of them comes to."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
+
 import httpx
 
 base = "http://127.0.0.1:7249"
@@ -23,5 +26,10 @@ with httpx.Client(timeout=timeout, limits=httpx.Limits(max_connections=1)) as cl
     attempt("Silence", "GET", "/delay/2")
     attempt("Upload that nobody reads", "POST", "/unread/1.5", bytes(16 * 1024 * 1024))
     attempt("A byte every 0.1 s, for 1.4 s", "GET", "/drip?numbytes=15&duration=1.5")
-    with client.stream("GET", f"{base}/drip?numbytes=2&duration=2", timeout=5):
+    with ThreadPoolExecutor() as threads:
+        download = threads.submit(client.get, f"{base}/drip?numbytes=2&duration=4", timeout=5)
+        time.sleep(0.3)  # by now it has the pool's only connection
+        start = time.monotonic()
         attempt("Pool of one, in use", "GET", "/get")
+        print("  it waited:", time.monotonic() - start > 0.5)
+        download.result().raise_for_status()

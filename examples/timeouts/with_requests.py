@@ -5,7 +5,8 @@
 
 """Meet four slow situations with timeouts of 0.8 s, and see what each of them comes to."""
 
-import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 
 import requests
 from requests.adapters import HTTPAdapter
@@ -27,6 +28,10 @@ with requests.Session() as session:
     attempt("Silence", "GET", "/delay/2")
     attempt("Upload that nobody reads", "POST", "/unread/1.5", bytes(16 * 1024 * 1024))
     attempt("A byte every 0.1 s, for 1.4 s", "GET", "/drip?numbytes=15&duration=1.5")
-    with session.get(f"{base}/drip?numbytes=2&duration=2", stream=True, timeout=5) as response:
-        threading.Timer(1.5, response.close).start()  # should the next request wait for it
+    with ThreadPoolExecutor() as threads:
+        download = threads.submit(session.get, f"{base}/drip?numbytes=2&duration=4", timeout=5)
+        time.sleep(0.3)  # by now it has the pool's only connection
+        start = time.monotonic()
         attempt("Pool of one, in use", "GET", "/get")
+        print("  it waited:", time.monotonic() - start > 0.5)
+        download.result().raise_for_status()

@@ -18,6 +18,7 @@ ca = Path("ca.pem")  # a real one comes from its owner by a way that you trust, 
 async def main() -> None:
     async with aiohttp.ClientSession() as session:
         async with session.get("http://127.0.0.1:7249/ca.pem") as response:
+            response.raise_for_status()
             await asyncio.to_thread(ca.write_bytes, await response.read())
 
         try:

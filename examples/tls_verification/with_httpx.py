@@ -13,6 +13,7 @@ import httpx
 url = "https://127.0.0.1:7250/get"
 ca = Path("ca.pem")  # a real one comes from its owner by a way that you trust, never over plain HTTP
 response = httpx.get("http://127.0.0.1:7249/ca.pem")
+response.raise_for_status()
 ca.write_bytes(response.content)
 
 try:

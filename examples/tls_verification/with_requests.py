@@ -13,6 +13,7 @@ import requests
 url = "https://127.0.0.1:7250/get"
 ca = Path("ca.pem")  # a real one comes from its owner by a way that you trust, never over plain HTTP
 response = requests.get("http://127.0.0.1:7249/ca.pem", timeout=5)
+response.raise_for_status()
 ca.write_bytes(response.content)
 
 try:

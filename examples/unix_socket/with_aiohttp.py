@@ -27,8 +27,8 @@ class Handler(BaseHTTPRequestHandler):
 
 async def main() -> None:
     connector = aiohttp.UnixConnector("app.sock")
-    async with aiohttp.ClientSession(connector=connector) as session:
-        response = await session.get("http://localhost/hello?name=World")
+    session = aiohttp.ClientSession(connector=connector)
+    async with session, session.get("http://localhost/hello?name=World") as response:
         response.raise_for_status()
         print(response.status, await response.text())
 

@@ -1,7 +1,9 @@
-"""Basic (RFC 7617), Bearer (RFC 6750) and Digest (RFC 7616) authentication."""
+"""Basic (RFC 7617), Bearer (RFC 6750) and Digest (RFC 7616) authentication, and a made-up one with a signature."""
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import secrets
 from base64 import b64decode
 from typing import Annotated, Literal
@@ -11,8 +13,11 @@ from fastapi.responses import JSONResponse, Response
 
 from server import digest
 from server.bodies import body_within
+from server.methods import each
 
 router = APIRouter(tags=["authentication"])
+
+SIGNING_KEY = b"playground-key"
 
 Authorization = Annotated[str | None, Header(max_length=4000)]
 
@@ -60,6 +65,20 @@ async def digest_with(
     return await _digest(qop, user, passwd, algorithm, request)
 
 
+@each(router, "/signature-auth", ["GET", "POST"], summary="A signature in place of a password")
+async def signature(request: Request) -> Response:
+    """200 and the body if X-Signature is the HMAC-SHA256, in hexadecimal digits and with the key `playground-key`, of
+    the method, the path with its query, and the body, joined by newlines; else 401 with a challenge.
+    """
+    body = await body_within(request)
+    message = b"\n".join([request.method.encode(), _target(request).encode(), body])
+    expected = hmac.new(SIGNING_KEY, message, hashlib.sha256).hexdigest()
+    sent = request.headers.get("x-signature", "")
+    if secrets.compare_digest(sent.encode(), expected.encode()):
+        return JSONResponse({"authenticated": True, "data": body.decode(errors="replace")})
+    return Response(status_code=401, headers={"www-authenticate": "Signature"})
+
+
 def _basic(authorization: str | None) -> tuple[str, str] | None:
     scheme, _, encoded = (authorization or "").partition(" ")
     if scheme.lower() != "basic":
@@ -71,11 +90,15 @@ def _basic(authorization: str | None) -> tuple[str, str] | None:
     return user, passwd
 
 
+def _target(request: Request) -> str:
+    """Return the path and the query as they were sent (RFC 9112 section 3.2.1)."""
+    path, query = request.scope["raw_path"].decode(), request.scope["query_string"].decode()
+    return f"{path}?{query}" if query else path
+
+
 async def _digest(qop: str, user: str, passwd: str, algorithm: str, request: Request) -> Response:
     challenge = digest.Challenge(qop, algorithm)
-    target = request.scope["raw_path"].decode()
-    if request.scope["query_string"]:
-        target += "?" + request.scope["query_string"].decode()
+    target = _target(request)
     body = await body_within(request)
     sent = digest.parsed(request.headers.get("authorization", ""))
     expected = digest.response(challenge, sent, passwd, request.method, body)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import time
 from typing import TYPE_CHECKING
 
@@ -93,6 +95,17 @@ def test_bearer(client: httpx.Client) -> None:
     answer = client.get("/bearer", headers={"authorization": "Bearer abc"})
     assert answer.json() == {"authenticated": True, "token": "abc"}
     assert client.get("/bearer").headers["www-authenticate"] == "Bearer"
+
+
+def test_signature(client: httpx.Client) -> None:
+    for method, path, body in (("POST", "/signature-auth", "tea"), ("GET", "/signature-auth?a=%20b", "")):
+        message = "\n".join([method, path, body]).encode()
+        signed = {"x-signature": hmac.new(b"playground-key", message, hashlib.sha256).hexdigest()}
+        answer = client.request(method, path, content=body, headers=signed)
+        assert answer.json() == {"authenticated": True, "data": body}
+        for sent, headers in ((body + "x", signed), (body, {}), (body, {"x-signature": "0" * 64})):
+            refused = client.request(method, path, content=sent, headers=headers)
+            assert (refused.status_code, refused.headers["www-authenticate"]) == (401, "Signature")
 
 
 @pytest.mark.parametrize("algorithm", ["", "/MD5", "/SHA-256", "/SHA-512"])

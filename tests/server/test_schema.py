@@ -25,7 +25,7 @@ SAMPLES = {
 }
 """Values for parameters that have no default, no minimum, or a set of values."""
 BODIES = {"/upload": 415}
-CHALLENGED = ("/basic-auth", "/bearer", "/digest-auth")
+CHALLENGED = ("/basic-auth", "/bearer", "/digest-auth", "/signature-auth")
 Operation = tuple[str, str, dict[str, Any]]
 
 OPERATIONS: list[Operation] = [
