@@ -1,40 +1,71 @@
 """The Sphinx extension: reads pages, examples and evidence; runs nothing."""
 
+import os
 import shutil
 from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from sidebyside import layout
 from sidebyside.problems import Problem, Problems
+from sidebyside.site.address import site_address
 from sidebyside.site.checks import check_nothing_is_left_out
+from sidebyside.site.choosing import ChoosingDirective
 from sidebyside.site.client import ClientDirective
 from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
+from sidebyside.site.description import note_description
 from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
+from sidebyside.site.finding import write_llms, write_markdown, write_sitemap
 from sidebyside.site.material import Material
+from sidebyside.site.names import NamesDomain, note_literals
+from sidebyside.site.not_found import root_the_links
 from sidebyside.site.page import complete_page
+from sidebyside.site.provenance import built, fill_in_build
+from sidebyside.site.published import TablesAsJsonDirective
 from sidebyside.site.successors import SuccessorsDirective
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the directives, the role and the checks."""
     app.add_config_value("sidebyside_material", None, "")
+    app.add_config_value("sidebyside_built", "", "html")
     app.add_directive("examples", ExamplesDirective)
+    app.add_directive("choosing", ChoosingDirective)
     app.add_directive("comparison", ComparisonDirective)
     app.add_directive("proofs", ProofsDirective)
     app.add_directive("client", ClientDirective)
     app.add_directive("differences", DifferencesDirective)
     app.add_directive("successors", SuccessorsDirective)
+    app.add_directive("tables-as-json", TablesAsJsonDirective)
     app.add_role("fact", FactRole())
+    app.add_domain(NamesDomain)
+    app.connect("config-inited", note_surroundings)
     app.connect("builder-inited", read_material)
+    app.connect("doctree-read", note_description)
+    app.connect("doctree-read", note_literals)
+    app.connect("doctree-resolved", fill_in_build)
     app.connect("env-check-consistency", check_nothing_is_left_out)
+    app.connect("html-page-context", write_markdown)
     app.connect("html-page-context", complete_page, priority=900)  # after Furo's own
     app.connect("build-finished", publish_files)
+    app.connect("build-finished", write_llms)
+    app.connect("build-finished", write_sitemap)
+    app.connect("build-finished", root_the_links)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def note_surroundings(app: Sphinx, config: Config) -> None:
+    """Note when the site is built and where it will be: where that differs, Sphinx writes every page again."""
+    try:
+        config.sidebyside_built = built()
+        config.html_baseurl = site_address(os.environ)
+    except Problem as problem:
+        raise ExtensionError(str(problem)) from None
 
 
 def read_material(app: Sphinx) -> None:

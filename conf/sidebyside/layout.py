@@ -14,6 +14,7 @@ ENVIRONMENTS = ROOT / ".environments"
 REQUIREMENTS = CONF / "requirements"
 PINS = REQUIREMENTS / "clients.txt"
 CLIENTS = CONF / "clients.toml"
+NEEDS = CONF / "needs.toml"
 
 
 def shown(path: Path) -> str:

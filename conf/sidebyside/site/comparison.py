@@ -10,7 +10,9 @@ from sidebyside import tables
 from sidebyside.clients import Client
 from sidebyside.facts import Fact
 from sidebyside.problems import Problem
+from sidebyside.site.markdown import ONLY_ON_PAGES
 from sidebyside.site.material import MaterialDirective
+from sidebyside.site.provenance import of_table
 from sidebyside.site.tabs import Panel, tabs
 
 Thing = TypeVar("Thing")
@@ -26,6 +28,16 @@ def _names(argument: str) -> list[str]:
 def anchor(table: str, row: str, client: str = "") -> str:
     """Give the permanent anchor of a row or a cell."""
     return "-".join(filter(None, (table, row, client))).replace("_", "-")
+
+
+def label(text: str) -> list[nodes.Node]:
+    """Give a row's label, with what stands in backticks as code."""
+    return [nodes.literal("", part) if number % 2 else nodes.Text(part) for number, part in enumerate(text.split("`"))]
+
+
+def support(kind: str) -> nodes.inline:
+    """Give yes, partly or no, told by symbol, text and colour."""
+    return nodes.inline("", f"{SYMBOLS[kind]} {kind}", classes=["support", f"support-{kind}"])
 
 
 class ComparisonDirective(MaterialDirective):
@@ -52,7 +64,8 @@ class ComparisonDirective(MaterialDirective):
         group += nodes.thead("", nodes.row("", _entry([nodes.paragraph("", "Compared")]), *map(self._heading, clients)))
         group += nodes.tbody("", *(self._row(name, row, clients) for row in chosen))
         node += group
-        return [self._tools(clients), node] if len(clients) > 1 else [node]
+        shown = [self._tools(clients), node] if len(clients) > 1 else [node]
+        return shown if self.options else [*shown, of_table(self.material, self.material.table(name))]
 
     def _tools(self, clients: list[Client]) -> nodes.container:
         successors = ", ".join(client.title for client in clients if client.succeeds)
@@ -63,7 +76,7 @@ class ComparisonDirective(MaterialDirective):
             "",
             nodes.raw("", switch, format="html"),
             nodes.paragraph("", legend),
-            nodes.paragraph("", "Each cell links to its proof."),
+            nodes.paragraph("", "Each cell links to its proof.", classes=[ONLY_ON_PAGES]),
             classes=["comparison-tools"],
         )
 
@@ -72,7 +85,9 @@ class ComparisonDirective(MaterialDirective):
         return _entry([nodes.paragraph("", client.title, nodes.Text(" "), version)], client)
 
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
-        heading = nodes.paragraph("", "", self._link(table, row["row"], text=row["label"]))
+        link = self._link(table, row["row"])
+        link += label(row["label"])
+        heading = nodes.paragraph("", "", link)
         node = nodes.row("", _entry([heading]))
         if len({_answer(row["cells"][client.name]) for client in clients if not client.succeeds}) > 1:
             node["classes"].append("differs")
@@ -82,11 +97,11 @@ class ComparisonDirective(MaterialDirective):
             node += _entry(content, client)
         return node
 
-    def _link(self, table: str, row: str, client: str = "", *, text: str = "") -> nodes.reference:
+    def _link(self, table: str, row: str, client: str = "") -> nodes.reference:
         target = anchor(table, row, client)
         if self.env.docname == f"compare/{table}":
-            return nodes.reference("", text, refid=target, internal=True)
-        return nodes.reference("", text, refuri=f"{self.page_of(table)}#{target}", internal=True)
+            return nodes.reference("", "", refid=target, internal=True)
+        return nodes.reference("", "", refuri=f"{self.page_of(table)}#{target}", internal=True)
 
 
 class ProofsDirective(MaterialDirective):
@@ -106,7 +121,7 @@ class ProofsDirective(MaterialDirective):
         self.env.note_dependency(str(fact.path))
         name = anchor(fact.table, fact.row)
         section = nodes.section(ids=[name], names=[name])
-        section += nodes.title("", fact.label)
+        section += nodes.title("", "", *label(fact.label))
         self.env.domains.standard_domain.note_hyperlink_target(name, self.env.docname, name, fact.label)
         if fact.explanation:
             section += self.parse_text_to_nodes(fact.explanation)
@@ -132,7 +147,14 @@ class ProofsDirective(MaterialDirective):
             nodes.literal_block(returned, returned, language="text", classes=["output"]),
             nodes.paragraph(
                 "",
-                f"Proven on Python {self.material.evidence['python']} with {packages}.",
+                f"Proven on Python {self.material.evidence['python']} with {packages}. ",
+                nodes.reference(
+                    "",
+                    "Address of this cell",
+                    refid=anchor(fact.table, fact.row, client.name),
+                    internal=True,
+                    classes=[ONLY_ON_PAGES],
+                ),
                 classes=["installed"],
             ),
         ]
@@ -147,8 +169,7 @@ def _chosen(known: dict[str, Thing], names: list[str] | None, problem: str) -> l
 
 def _cell(cell: tables.Cell, link: nodes.reference) -> list[nodes.Node]:
     if "support" in cell:
-        support = cell["support"]
-        link += nodes.inline("", f"{SYMBOLS[support]} {support}", classes=["support", f"support-{support}"])
+        link += support(cell["support"])
         return [
             nodes.paragraph("", "", link),
             nodes.paragraph("", "", *_breakable(cell["text"]), classes=["note"]),

@@ -8,7 +8,7 @@ from docutils import nodes
 from sidebyside import tables
 from sidebyside.clients import Client
 from sidebyside.problems import Problem
-from sidebyside.site.comparison import anchor
+from sidebyside.site.comparison import anchor, label
 from sidebyside.site.material import MaterialDirective
 
 # In the order in which they bite: what says nothing comes first.
@@ -54,8 +54,8 @@ class DifferencesDirective(MaterialDirective):
         body = nodes.tbody()
         for table, row, before, after in entries:
             target = f"{self.page_of(table)}#{anchor(table, row['row'])}"
-            label = nodes.paragraph("", "", nodes.reference("", row["label"], refuri=target, internal=True))
-            body += nodes.row("", nodes.entry("", label), _outcome(before), _outcome(after))
+            link = nodes.reference("", "", *label(row["label"]), refuri=target, internal=True)
+            body += nodes.row("", nodes.entry("", nodes.paragraph("", "", link)), _outcome(before), _outcome(after))
         group += body
         node += group
         return node

@@ -13,7 +13,7 @@ from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact
 from sidebyside.linting import load_facts
-from sidebyside.problems import Problem
+from sidebyside.problems import Problem, Problems
 from sidebyside.topics import Script, Topic, load_topics
 
 logger = logging.getLogger(__name__)
@@ -81,7 +81,7 @@ class Material:
 
 
 class MaterialDirective(SphinxDirective):
-    """A directive of ours: `show` gives its nodes or raises `Problem`, which becomes a warning at its line."""
+    """A directive of ours: `show` gives its nodes or raises `Problem` or `Problems`: warnings at its line."""
 
     @cached_property
     def material(self) -> Material:
@@ -92,11 +92,12 @@ class MaterialDirective(SphinxDirective):
         return material
 
     def run(self) -> list[nodes.Node]:
-        """Give the nodes, or none and a warning."""
+        """Give the nodes, or none and a warning for each mistake."""
         try:
             return self.show()
-        except Problem as problem:
-            logger.warning("%s: %s", self.name, problem, location=self.get_location(), type="sidebyside")
+        except (Problem, Problems) as problems:
+            for line in str(problems).splitlines():
+                logger.warning("%s: %s", self.name, line, location=self.get_location(), type="sidebyside")
             return []
 
     def show(self) -> list[nodes.Node]:

@@ -6,6 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from sidebyside.site.material import Material, logger
+from sidebyside.site.provenance import footer
 
 HEADER = '<header class="mobile-header">'
 ARTICLE = '<article role="main" id="furo-main-content">'
@@ -34,19 +35,13 @@ def complete_page(
     """Give the templates in conf/templates what they show; a page with a table needs no list of contents."""
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
-    context["provenance"] = provenance(material)
-    if app.env.metadata.get(pagename, {}).get("sidebyside-table"):
+    context["provenance"] = footer(material, app.config.sidebyside_built)
+    shown = app.env.metadata.get(pagename, {})
+    if "sidebyside-table" in shown:
         context["furo_hide_toc"] = True
-
-
-def provenance(material: Material) -> str:
-    """Say on which Python and with which versions everything on the site ran."""
-    versions = material.evidence["versions"]
-    *clients, last = [f"{client.title} {versions[name]}" for name, client in material.clients.by_name.items()]
-    return (
-        f"Every program and every table cell ran for this site on Python {material.evidence['python']}, "
-        f"with {', '.join(clients)} and {last}."
-    )
+    if "sidebyside-choosing" in shown:
+        app.add_css_file("choose.css")
+        app.add_js_file("choose.js", loading_method="defer")
 
 
 def mended(page: str) -> str:

@@ -1,0 +1,24 @@
+"""Where the site is hosted, which only the host knows: without it there are no canonical links and no sitemap."""
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from sidebyside.problems import Problem
+
+# In this order: what anybody may set, as the Pages workflow does, and what Read the Docs sets.
+NAMES = ("SITE_ADDRESS", "READTHEDOCS_CANONICAL_URL")
+
+
+def site_address(environ: Mapping[str, str]) -> str:
+    """Give the address under which the site is published, with a final slash, or "" where it is not known.
+
+    Raises `Problem` for one that is not an absolute HTTP URL without query and fragment: canonical links (RFC 6596)
+    and sitemaps (https://www.sitemaps.org/protocol.html) take nothing else.
+    """
+    for name in NAMES:
+        if address := environ.get(name, "").strip():
+            parts = urlsplit(address)
+            if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+                raise Problem(f"{name} is {address!r}; write the site's address, such as https://example.org/docs/")
+            return address.rstrip("/") + "/"
+    return ""

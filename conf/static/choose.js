@@ -1,0 +1,69 @@
+/* Choosing: what is ticked stands in the address, ?needs=async,http2; the table says which client meets it, and why not.
+   No verdict is kept here: each is read from the row of the need. */
+(() => {
+  const choosing = document.querySelector(".choosing");
+  const form = choosing.querySelector("form");
+  const summary = choosing.querySelector(".choice-summary");
+  const boxes = [...form.querySelectorAll("input")];
+  const clients = [...choosing.querySelectorAll("[data-client]")];
+  const rowOf = (need) => document.getElementById(`need-${need}`);
+
+  const reason = (need, client) => {
+    const cell = rowOf(need).querySelector(`.client-${client}`);
+    if (!cell.querySelector(".support-no")) return null;
+    const item = document.createElement("li");
+    const link = cell.querySelector("a").cloneNode();
+    link.textContent = rowOf(need).querySelector("th").textContent;
+    const found = cell.querySelector(".note code").cloneNode(true);
+    item.append("no ", link, ": ", found);
+    return item;
+  };
+
+  const show = (unknown = []) => {
+    const needs = boxes.filter((box) => box.checked).map((box) => box.value);
+    for (const row of document.querySelectorAll("table.needs tbody tr")) row.classList.remove("ticked");
+    for (const need of needs) rowOf(need).classList.add("ticked");
+    const remaining = [];
+    for (const entry of clients) {
+      const reasons = needs.map((need) => reason(need, entry.dataset.client)).filter(Boolean);
+      entry.classList.toggle("excluded", reasons.length > 0);
+      entry.querySelector(".verdict").textContent = reasons.length ? "excluded" : "remains";
+      entry.querySelector("ul")?.remove();
+      if (reasons.length) {
+        const list = document.createElement("ul");
+        list.append(...reasons);
+        entry.append(list);
+      } else remaining.push(entry.querySelector("a").textContent);
+    }
+    const ticked = needs.length ? `${needs.length} ticked` : "Nothing ticked";
+    const left =
+      remaining.length === clients.length ? `all ${clients.length} remain`
+      : remaining.length ? `${remaining.length} of ${clients.length} remain: ${remaining.join(", ")}`
+      : "none remains; untick what you can do without";
+    const ignored = unknown.length ? ` The address names needs that are not on this page: ${unknown.join(", ")}.` : "";
+    summary.textContent = `${ticked}: ${left}.${ignored}`;
+  };
+
+  const read = () => {
+    const asked = (new URLSearchParams(location.search).get("needs") ?? "").split(",").filter(Boolean);
+    for (const box of boxes) box.checked = asked.includes(box.value);
+    show(asked.filter((need) => !boxes.some((box) => box.value === need)));
+  };
+
+  const write = () => {
+    const address = new URL(location.href);
+    const needs = boxes.filter((box) => box.checked).map((box) => box.value);
+    address.searchParams.delete("needs");
+    // Commas as they are: URLSearchParams would write %2C.
+    const others = address.searchParams.toString();
+    address.search = [others, needs.length && `needs=${needs.join(",")}`].filter(Boolean).join("&");
+    history.pushState(null, "", address);
+    show();
+  };
+
+  form.addEventListener("change", write);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(write)); // once the boxes are unticked
+  window.addEventListener("popstate", read);
+  read();
+})();

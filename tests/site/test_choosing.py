@@ -1,0 +1,116 @@
+"""Choosing a client: what is ticked decides, stands in the address, and is read from the tables."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from sidebyside.clients import load_clients
+from sidebyside.facts import load_facts
+from sidebyside.needs import load_needs
+from tests.site.reading import ROOT, NewPage
+
+CHOOSE = "choose.html"
+
+
+def remaining(page: Page) -> list[str]:
+    """Give the clients that are shown as remaining."""
+    return [
+        entry.get_attribute("data-client") or "" for entry in page.locator(".choice > ul > li:not(.excluded)").all()
+    ]
+
+
+def test_what_remains_is_what_the_tables_say(page: Page) -> None:
+    clients = load_clients()
+    page.goto(CHOOSE)
+    assert remaining(page) == list(clients.by_name)
+    needs = load_needs(set(load_facts(clients)))
+    assert len(needs) >= 12
+    for need in needs:
+        table, row = need.fact.split("/")
+        published = json.loads((ROOT / "docs" / "compare" / f"{table}.json").read_text(encoding="utf-8"))
+        cells = next(entry["cells"] for entry in published["rows"] if entry["row"] == row)
+        box = page.get_by_label(need.text, exact=True)
+        box.check()
+        assert remaining(page) == [name for name in clients.by_name if need.is_met(name, cells[name])], need.name
+        excluded = page.locator(".choice .excluded")
+        for entry in excluded.all():
+            target = f"{table}-{row}-{entry.get_attribute('data-client')}".replace("_", "-")
+            expect(entry.locator("ul a")).to_have_attribute("href", f"compare/{table}.html#{target}")
+        box.uncheck()
+
+
+def test_needs_add_up_and_the_result_is_told(page: Page) -> None:
+    page.goto(CHOOSE)
+    status = page.get_by_role("status")
+    expect(status).to_have_text("Nothing ticked: all 5 remain.")
+    page.get_by_label("requests that are awaited").check()
+    expect(status).to_have_text("1 ticked: 4 of 5 remain: httpx, aiohttp, httpx2, niquests.")
+    page.get_by_label("WebSocket, in the plain install").check()
+    expect(status).to_have_text("2 ticked: 1 of 5 remain: aiohttp.")
+    page.get_by_label("trio as the event loop").check()
+    expect(status).to_have_text("3 ticked: none remain; untick what you can do without.")
+    expect(page.locator("[data-client=requests] ul li")).to_have_count(3)
+    page.get_by_role("button", name="Untick all").click()
+    expect(status).to_have_text("Nothing ticked: all 5 remain.")
+
+
+def test_the_address_keeps_the_choice_and_back_undoes_it(page: Page) -> None:
+    page.goto(f"{CHOOSE}?client=aiohttp")
+    page.get_by_label("requests that are awaited").check()
+    page.get_by_label("HTTP/2, an extra allowed").check()
+    assert page.url.endswith("choose.html?client=aiohttp&needs=async,http2")
+    page.reload()
+    assert remaining(page) == ["httpx", "httpx2", "niquests"]
+    page.go_back()
+    expect(page.get_by_label("HTTP/2, an extra allowed")).not_to_be_checked()
+    assert remaining(page) == ["httpx", "aiohttp", "httpx2", "niquests"]
+    page.go_back()
+    assert len(remaining(page)) == 5
+    page.go_forward()
+    expect(page.get_by_label("requests that are awaited")).to_be_checked()
+
+
+@pytest.mark.parametrize(
+    ("needs", "ticked", "unknown"),
+    [("async,no_such", 1, "no_such"), ("%3Cb%3E,,", 0, "<b>"), ("async,async", 1, ""), ("", 0, "")],
+)
+def test_an_address_with_needs_that_there_are_not(page: Page, needs: str, ticked: int, unknown: str) -> None:
+    problems: list[str] = []
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.goto(f"{CHOOSE}?needs={needs}")
+    expect(page.locator(".choosing input:checked")).to_have_count(ticked)
+    said = page.get_by_role("status").inner_text()
+    assert (f"needs that are not on this page: {unknown}." in said) == bool(unknown)
+    expect(page.locator(".choosing b")).to_have_count(0)
+    assert problems == []
+
+
+def test_it_works_by_keyboard(page: Page) -> None:
+    page.goto(CHOOSE)
+    first = page.locator(".choosing input").first
+    first.focus()
+    page.keyboard.press("Space")
+    expect(first).to_be_checked()
+    page.keyboard.press("Enter")  # submits a form that has one: nothing must be loaded
+    assert "?needs=" in page.url
+    expect(first).to_be_checked()
+
+
+def test_on_a_phone_the_result_stays_in_view(new_page: NewPage) -> None:
+    page = new_page(width=375, height=812)
+    page.goto(CHOOSE)
+    page.get_by_label("plain calls, without an event loop").check()
+    expect(page.get_by_role("status")).to_be_in_viewport(ratio=1)
+
+
+def test_without_javascript_the_table_says_it_all(new_page: NewPage, folder: Path) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(CHOOSE)
+    expect(page.locator(".choosing")).to_be_hidden()
+    boxes = (folder / CHOOSE).read_text(encoding="utf-8").count('name="needs"')
+    rows = page.locator("table.needs tbody tr")
+    expect(rows).to_have_count(boxes)
+    for row in rows.all():
+        expect(row.locator("td .support")).to_have_count(5)

@@ -1,0 +1,93 @@
+"""Provenance: each page says with what, when and from which commit it was built; each table when it was proven."""
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from sidebyside.problems import Problem
+from sidebyside.site.provenance import built
+from tests.site.reading import ROOT
+
+NIGHT = {"SOURCE_DATE_EPOCH": "1700000000"}  # 2023-11-14, 22:13:20 UTC
+BUILD = r"\d{4}-\d\d-\d\d(, commit [0-9a-f]{7,}( and changes that are not committed)?)?"
+
+
+def test_every_footer_names_the_build(folder: Path, pages: list[str]) -> None:
+    evidence = json.loads((ROOT / "build" / "evidence.json").read_text(encoding="utf-8"))
+    said = set()
+    for page in pages:
+        line = BeautifulSoup((folder / page).read_bytes(), "lxml").select_one("footer .provenance")
+        assert line is not None
+        said.add(line.get_text())
+    assert len(said) == 1, "pages of different builds"
+    text = said.pop()
+    assert re.search(rf"Built {BUILD}\.$", text)
+    assert f"on Python {evidence['python']}," in text
+    for client, version in evidence["versions"].items():
+        assert f"{client} {version}" in text
+
+
+def test_every_table_says_when_it_was_proven(folder: Path) -> None:
+    tables = sorted((ROOT / "docs" / "compare").glob("*.json"))
+    assert tables
+    for table in tables:
+        soup = BeautifulSoup((folder / "compare" / f"{table.stem}.html").read_bytes(), "lxml")
+        line = soup.select_one("p.proven")
+        assert line is not None
+        assert re.match(rf"Proven for this build \({BUILD}\) on Python 3\.\d+\.\d+, ", line.get_text())
+        for row in json.loads(table.read_text(encoding="utf-8"))["rows"]:
+            assert (f"“{row['label'].replace('`', '')}”" in line.get_text()) == ("proven" in row)
+
+
+def git(root: Path, *arguments: str) -> str:
+    identity = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+    done = subprocess.run(["git", *identity, *arguments], cwd=root, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A repository with one commit."""
+    (tmp_path / "a").write_text("a")
+    git(tmp_path, "init", "--quiet")
+    git(tmp_path, "add", "a")
+    git(tmp_path, "commit", "--quiet", "-m", "a")
+    return tmp_path
+
+
+def test_a_build_names_the_commit_and_what_changed_since(repository: Path) -> None:
+    head = git(repository, "rev-parse", "--short=7", "HEAD")
+    assert built(NIGHT, repository) == f"2023-11-14, commit {head}"
+    (repository / "new").write_text("b")
+    assert built(NIGHT, repository) == f"2023-11-14, commit {head}"
+    (repository / "a").write_text("b")
+    assert built(NIGHT, repository) == f"2023-11-14, commit {head} and changes that are not committed"
+
+
+def test_a_build_outside_a_repository_names_what_the_host_says(repository: Path) -> None:
+    inside = repository / "inside"  # an unpacked archive inside somebody's repository is not of that repository
+    inside.mkdir()
+    assert built(NIGHT, inside) == "2023-11-14"
+    assert built(NIGHT | {"SOURCE_COMMIT": "0123456789abcdef"}, inside) == "2023-11-14, commit 0123456"
+    assert built(NIGHT | {"GITHUB_SHA": "fedcba9876"}, repository) == built(NIGHT, repository)
+
+
+def test_a_build_works_without_git(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    assert shutil.which("git") is None
+    assert built(NIGHT, repository) == "2023-11-14"
+
+
+def test_a_build_without_a_date_is_of_today(repository: Path) -> None:
+    assert re.fullmatch(BUILD, built({}, repository))
+
+
+@pytest.mark.parametrize("epoch", ["yesterday", "1.5", "9" * 30])
+def test_a_date_that_is_none_is_one_line(repository: Path, epoch: str) -> None:
+    with pytest.raises(Problem, match=r"^SOURCE_DATE_EPOCH is '.*'; write whole seconds since 1970, or unset it$"):
+        built({"SOURCE_DATE_EPOCH": epoch}, repository)
