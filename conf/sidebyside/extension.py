@@ -10,13 +10,17 @@ from sphinx.errors import ExtensionError
 from sidebyside import layout
 from sidebyside.problems import Problem, Problems
 from sidebyside.site.checks import check_nothing_is_left_out
+from sidebyside.site.claims import ClaimsDirective
 from sidebyside.site.client import ClientDirective
 from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
 from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
+from sidebyside.site.listing import TablesDirective
+from sidebyside.site.marks import MarksDirective
 from sidebyside.site.material import Material
 from sidebyside.site.page import complete_page
+from sidebyside.site.questions import QuestionsDirective
 from sidebyside.site.successors import SuccessorsDirective
 
 
@@ -29,6 +33,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("client", ClientDirective)
     app.add_directive("differences", DifferencesDirective)
     app.add_directive("successors", SuccessorsDirective)
+    app.add_directive("claims", ClaimsDirective)
+    app.add_directive("marks", MarksDirective)
+    app.add_directive("questions", QuestionsDirective)
+    app.add_directive("tables", TablesDirective)
     app.add_role("fact", FactRole())
     app.connect("builder-inited", read_material)
     app.connect("env-check-consistency", check_nothing_is_left_out)

@@ -7,7 +7,7 @@ from docutils import nodes
 from sphinx.util.typing import OptionSpec
 
 from sidebyside import tables
-from sidebyside.clients import Client
+from sidebyside.clients import Client, Clients
 from sidebyside.facts import Fact
 from sidebyside.problems import Problem
 from sidebyside.site.material import MaterialDirective
@@ -26,6 +26,11 @@ def _names(argument: str) -> list[str]:
 def anchor(table: str, row: str, client: str = "") -> str:
     """Give the permanent anchor of a row or a cell."""
     return "-".join(filter(None, (table, row, client))).replace("_", "-")
+
+
+def differs(cells: dict[str, tables.Cell], clients: Clients) -> bool:
+    """Tell whether the clients that are compared gave different answers; successors do not count."""
+    return len({_answer(cells[client.name]) for client in clients.compared if client.name in cells}) > 1
 
 
 class ComparisonDirective(MaterialDirective):
@@ -74,7 +79,7 @@ class ComparisonDirective(MaterialDirective):
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
         heading = nodes.paragraph("", "", self._link(table, row["row"], text=row["label"]))
         node = nodes.row("", _entry([heading]))
-        if len({_answer(row["cells"][client.name]) for client in clients if not client.succeeds}) > 1:
+        if differs({client.name: row["cells"][client.name] for client in clients}, self.material.clients):
             node["classes"].append("differs")
             heading += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
         for client in clients:

@@ -35,8 +35,11 @@ def complete_page(
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = provenance(material)
-    if app.env.metadata.get(pagename, {}).get("sidebyside-table"):
+    shown = app.env.metadata.get(pagename, {})
+    if shown.get("sidebyside-table"):
         context["furo_hide_toc"] = True
+    if shown.get("sidebyside-questions"):
+        app.add_js_file("questions.js", loading_method="defer")  # to this page alone
 
 
 def provenance(material: Material) -> str:
