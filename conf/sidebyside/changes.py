@@ -8,8 +8,8 @@ from sidebyside.facts import Fact
 
 # In the order in which they bite: what says nothing comes first, what takes nothing away comes last.
 KINDS = {
-    "behaviour": "The same call, no error, another outcome",
-    "type": "The same call, no error, another type",
+    "behaviour": "No error, another outcome",
+    "type": "No error, another type",
     "failure": "Neither can, and they fail in different ways",
     "raises": "Fails, where the old client does not",
     "call": "Both can, and are asked in different ways",
@@ -24,7 +24,8 @@ def change(fact: Fact, before: tables.Cell, after: tables.Cell, old: Client, new
 
     A client *cannot* where it raised, answered no, or has no such thing (`n/a`). `type` is another class of what
     came back, unless one of the two gave None, which counts as another outcome. Another name alone is told apart
-    for classes and what is made of them: in a text, such as the User-Agent, it is another outcome.
+    for classes and what is made of them: in a text, such as the User-Agent, it is another outcome. `call` is for a
+    successor that was asked by a function of its own; other clients always are.
     """
     if tables.shown(before) == tables.shown(after) and before.get("type") == after.get("type"):
         return None
@@ -34,7 +35,7 @@ def change(fact: Fact, before: tables.Cell, after: tables.Cell, old: Client, new
         return "installed"
     if not _can(before) or not _can(after):
         return "raises" if _can(before) else "addition" if _can(after) else "failure"
-    if fact.function_for(old) != fact.function_for(new):
+    if new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
         return "addition" if before.get("type") == "NoneType" else "call"
     types = {before.get("type"), after.get("type")}
     return "type" if types == {"type"} or (len(types) == 2 and "NoneType" not in types) else "behaviour"

@@ -27,7 +27,7 @@ class Naming:
                 if name not in asked:
                     asked.append(name)
                 answers = [{"name": name, "type": 1, "TTL": 60, "data": "127.0.0.1"}] if kind == IPV4 else []
-                body = json.dumps({"Status": 0, "Answer": answers}).encode()
+                body = json.dumps({"Status": 0, "Question": [{"name": name}], "Answer": answers}).encode()
                 self.send_response(200)
                 self.send_header("Content-Type", "application/dns-json")
                 self.send_header("Content-Length", str(len(body)))

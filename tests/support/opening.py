@@ -29,5 +29,6 @@ class Opening:
         with suppress(OSError):  # nobody came
             self._socket.settimeout(5)
             client, _ = self._socket.accept()
+            self._socket.close()  # a second attempt is refused
             with client, client.makefile("rb") as stream:
                 self.line = stream.readline(200).decode("latin-1").rstrip()
