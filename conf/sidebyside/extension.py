@@ -14,6 +14,7 @@ from sidebyside.problems import Problem, Problems
 from sidebyside.site.address import site_address
 from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.choosing import ChoosingDirective
+from sidebyside.site.claims import ClaimsDirective
 from sidebyside.site.client import ClientDirective
 from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
 from sidebyside.site.description import note_description
@@ -21,12 +22,15 @@ from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.finding import write_llms, write_markdown, write_sitemap
+from sidebyside.site.listing import TablesDirective
+from sidebyside.site.marks import MarksDirective
 from sidebyside.site.material import Material
 from sidebyside.site.names import NamesDomain, note_literals
 from sidebyside.site.not_found import root_the_links
 from sidebyside.site.page import complete_page
 from sidebyside.site.provenance import built, fill_in_build
 from sidebyside.site.published import TablesAsJsonDirective
+from sidebyside.site.questions import QuestionsDirective
 from sidebyside.site.successors import SuccessorsDirective
 
 
@@ -42,6 +46,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("differences", DifferencesDirective)
     app.add_directive("successors", SuccessorsDirective)
     app.add_directive("tables-as-json", TablesAsJsonDirective)
+    app.add_directive("claims", ClaimsDirective)
+    app.add_directive("marks", MarksDirective)
+    app.add_directive("questions", QuestionsDirective)
+    app.add_directive("tables", TablesDirective)
     app.add_role("fact", FactRole())
     app.add_domain(NamesDomain)
     app.connect("config-inited", note_surroundings)

@@ -20,6 +20,9 @@ def check_nothing_is_left_out(app: Sphinx, env: BuildEnvironment) -> None:
     ):
         for name in sorted(set(names) - _shown(env, kind)):
             logger.warning("%s %r is on no page; %s", kind, name, mend.format(name), type="sidebyside")
+    listed = _shown(env, "listed")
+    for name in sorted(_shown(env, "table") - listed if listed else []):
+        logger.warning("table %r is in no list; add it to {tables} on docs/compare/index.md", name, type="sidebyside")
     for name in sorted(_shown(env, "table") - _shown(env, "proofs")):
         logger.warning("table %r is shown without its proofs; add {proofs} %s to a page", name, name, type="sidebyside")
 

@@ -7,7 +7,7 @@ from docutils import nodes
 from sphinx.util.typing import OptionSpec
 
 from sidebyside import tables
-from sidebyside.clients import Client
+from sidebyside.clients import Client, Clients
 from sidebyside.facts import Fact
 from sidebyside.problems import Problem
 from sidebyside.site.markdown import ONLY_ON_PAGES
@@ -38,6 +38,11 @@ def label(text: str) -> list[nodes.Node]:
 def support(kind: str) -> nodes.inline:
     """Give yes, partly or no, told by symbol, text and colour."""
     return nodes.inline("", f"{SYMBOLS[kind]} {kind}", classes=["support", f"support-{kind}"])
+
+
+def differs(cells: dict[str, tables.Cell], clients: Clients) -> bool:
+    """Tell whether the clients that are compared gave different answers; successors do not count."""
+    return len({_answer(cells[client.name]) for client in clients.compared if client.name in cells}) > 1
 
 
 class ComparisonDirective(MaterialDirective):
@@ -89,7 +94,7 @@ class ComparisonDirective(MaterialDirective):
         link += label(row["label"])
         heading = nodes.paragraph("", "", link)
         node = nodes.row("", _entry([heading]))
-        if len({_answer(row["cells"][client.name]) for client in clients if not client.succeeds}) > 1:
+        if differs({client.name: row["cells"][client.name] for client in clients}, self.material.clients):
             node["classes"].append("differs")
             heading += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
         for client in clients:

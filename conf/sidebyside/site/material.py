@@ -69,6 +69,26 @@ class Material:
                     )
         return self.tables[name]
 
+    def title(self, name: str) -> str:
+        """Give the title of the page that shows a table: its first heading. Raises `Problem` if there is none."""
+        page = layout.TABLES / f"{name}.md"
+        if page.exists():
+            for line in page.read_text(encoding="utf-8").splitlines():
+                if line.startswith("# "):
+                    return line.removeprefix("# ").strip()
+        raise Problem(f"{layout.shown(page)}: no such page, or no title in it; write it with {{comparison}} {name}")
+
+    def cell(self, fact: str, client: str) -> tables.Cell:
+        """Give a cell of a published table, as this build proved it. Raises `Problem`."""
+        if fact not in self.facts:
+            raise Problem(f"no fact is called {fact!r}; write <table>/<row> as in tests/facts/")
+        name, _, key = fact.partition("/")
+        for row in self.table(name)["rows"]:
+            if row["row"] == key:
+                found: tables.Cell = row["cells"][self.client(client).name]
+                return found
+        raise Problem(f"docs/compare/{name}.json: no row for {fact}; run nox -s update -- facts/{fact}")
+
     def proof(self, fact: Fact, client: str) -> dict[str, Any]:
         """Give what the fact returned for the client in this build."""
         entry = self.evidence["facts"].get(fact.id)

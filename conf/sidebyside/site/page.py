@@ -42,6 +42,8 @@ def complete_page(
     if "sidebyside-choosing" in shown:
         app.add_css_file("choose.css")
         app.add_js_file("choose.js", loading_method="defer")
+    if "sidebyside-questions" in shown:
+        app.add_js_file("questions.js", loading_method="defer")  # to this page alone
 
 
 def mended(page: str) -> str:

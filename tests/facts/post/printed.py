@@ -1,0 +1,21 @@
+"""What the program prints, and the post does not
+
+The lines in which the output differs from what the post shows below the program: `-` for the post's, `+` for those of
+the run. The date may be any, and an empty line at the start does not count. aiohttp's program was put into a coroutine
+first, as `asyncio.run` needs it.
+"""
+
+from tests.support.post import in_a_coroutine, other_lines, program
+
+
+def with_requests(requests, server):
+    return other_lines(program("requests", requests.__name__, server.http), "requests.out")
+
+
+def with_httpx(httpx, server):
+    return "n/a"
+
+
+def with_aiohttp(aiohttp, server):
+    source = in_a_coroutine(program("aiohttp", aiohttp.__name__, server.http))
+    return other_lines(source, "aiohttp.out")

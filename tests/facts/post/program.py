@@ -1,0 +1,19 @@
+"""The post's program, as it stands
+
+The program that the post shows for the client was written to a file, line for line, and run by Python, with nothing
+beside the client's plain install. The post shows none for httpx.
+"""
+
+from tests.support.post import outcome, program
+
+
+def with_requests(requests, server):
+    return outcome(program("requests", requests.__name__, server.http))
+
+
+def with_httpx(httpx, server):
+    return "n/a"
+
+
+def with_aiohttp(aiohttp, server):
+    return outcome(program("aiohttp", aiohttp.__name__, server.http))

@@ -1,0 +1,29 @@
+"""DNS over TLS
+
+A name that no resolver knows but a server of DNS over TLS (RFC 7858) on this machine: the status of a GET of that
+name, or the class of what asking for such a resolver raised. niquests takes the resolver's address as
+`resolver="dot://..."`; the same was asked of the others in vain. The server's
+certificate was not verified.
+"""
+
+from tests.support.naming_tls import NAME, naming
+from tests.support.raised import raised_by
+
+
+def with_requests(requests, server):
+    port = server.http.rpartition(":")[2]
+    with naming(server.http) as names:
+        try:
+            session = requests.Session(resolver=f"dot://127.0.0.1:{names.port}?cert_reqs=CERT_NONE")
+        except TypeError as error:
+            return type(error)
+        status = session.get(f"http://{NAME}:{port}/get", timeout=5).status_code
+        return status if names.asked == [NAME] else names.asked
+
+
+def with_httpx(httpx, server):
+    return raised_by(httpx.Client, resolver="dot://127.0.0.1/")
+
+
+async def with_aiohttp(aiohttp, server):
+    return raised_by(aiohttp.ClientSession, resolver="dot://127.0.0.1/")

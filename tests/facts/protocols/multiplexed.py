@@ -1,0 +1,56 @@
+"""Five requests at once: connections
+
+Five requests are under way at once in one session, over HTTPS, with the extras; the server answers none of them before
+all have arrived. The outcome is the connections that it counted, and the most requests that waited together. HTTP/2
+carries many requests on one connection (RFC 9113, section 5); HTTP/1.1 carries one at a time. niquests was told
+`multiplexed=True`, httpx `http2=True`.
+"""
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from ssl import create_default_context
+
+from tests.support.authority import authority_file
+from tests.support.counted import counts_of
+
+EXTRAS = True
+COUNT = 5
+
+
+def _url(server, client):
+    return f"{server.https}/connections/multiplexed-{client.__name__}/together/{COUNT}"
+
+
+def _counted(server, client):
+    counts = counts_of(server.http, f"multiplexed-{client.__name__}")
+    return [counts["connections"], counts["peak"]]
+
+
+def with_requests(requests, server):
+    with requests.Session() as session, ThreadPoolExecutor(COUNT) as pool:
+        session.verify = authority_file(server.http)
+        list(pool.map(lambda _number: session.get(_url(server, requests), timeout=5), range(COUNT)))
+    return _counted(server, requests)
+
+
+def with_niquests(niquests, server):
+    with niquests.Session(multiplexed=True) as session:
+        session.verify = authority_file(server.http)
+        for _ in range(COUNT):
+            session.get(_url(server, niquests), timeout=5)
+        session.gather()
+    return _counted(server, niquests)
+
+
+async def with_httpx(httpx, server):
+    tls = create_default_context(cafile=authority_file(server.http))
+    async with httpx.AsyncClient(http2=True, verify=tls) as client:
+        await asyncio.gather(*(client.get(_url(server, httpx)) for _ in range(COUNT)))
+    return _counted(server, httpx)
+
+
+async def with_aiohttp(aiohttp, server):
+    tls = create_default_context(cafile=authority_file(server.http))
+    async with aiohttp.ClientSession() as session:
+        await asyncio.gather(*(session.get(_url(server, aiohttp), ssl=tls) for _ in range(COUNT)))
+    return _counted(server, aiohttp)

@@ -1,0 +1,40 @@
+"""Resolver of one's own
+
+A name that no system knows, and a resolver that maps it to this machine: the status of a GET of that name, or the class
+of what handing over a resolver raised. aiohttp takes an object with a method `resolve` (`TCPConnector(resolver=...)`),
+niquests also an address, here of names in memory.
+"""
+
+import socket
+
+from tests.support.raised import raised_by
+
+NAME = "named.test"
+
+
+def with_requests(requests, server):
+    def status():
+        with requests.Session(resolver=f"in-memory://default?hosts={NAME}:127.0.0.1") as session:
+            return session.get(server.http.replace("127.0.0.1", NAME) + "/get", timeout=5).status_code
+
+    return raised_by(status)
+
+
+def with_httpx(httpx, server):
+    return raised_by(httpx.Client, resolver=f"in-memory://default?hosts={NAME}:127.0.0.1")
+
+
+async def with_aiohttp(aiohttp, server):
+    class Names(aiohttp.abc.AbstractResolver):
+        async def resolve(self, host, port=0, family=socket.AF_INET):
+            return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}]
+
+        async def close(self):
+            pass
+
+    connector = aiohttp.TCPConnector(resolver=Names())
+    async with (
+        aiohttp.ClientSession(connector=connector) as session,
+        session.get(server.http.replace("127.0.0.1", NAME) + "/get") as response,
+    ):
+        return response.status
