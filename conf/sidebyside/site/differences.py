@@ -8,7 +8,7 @@ from sidebyside import tables
 from sidebyside.changes import KINDS, change
 from sidebyside.clients import Client
 from sidebyside.problems import Problem
-from sidebyside.site.comparison import anchor
+from sidebyside.site.comparison import anchor, label
 from sidebyside.site.material import MaterialDirective
 
 Found = tuple[str, dict[str, Any], tables.Cell, tables.Cell]
