@@ -28,6 +28,12 @@ def anchor(table: str, row: str, client: str = "") -> str:
     return "-".join(filter(None, (table, row, client))).replace("_", "-")
 
 
+def label(text: str) -> list[nodes.Node]:
+    """Give a row's label, with what stands between backticks as code."""
+    parts = text.split("`")
+    return [nodes.literal("", part) if number % 2 else nodes.Text(part) for number, part in enumerate(parts) if part]
+
+
 def differs(cells: dict[str, tables.Cell], clients: Clients) -> bool:
     """Tell whether the clients that are compared gave different answers; successors do not count."""
     return len({_answer(cells[client.name]) for client in clients.compared if client.name in cells}) > 1
@@ -90,8 +96,8 @@ class ComparisonDirective(MaterialDirective):
     def _link(self, table: str, row: str, client: str = "", *, text: str = "") -> nodes.reference:
         target = anchor(table, row, client)
         if self.env.docname == f"compare/{table}":
-            return nodes.reference("", text, refid=target, internal=True)
-        return nodes.reference("", text, refuri=f"{self.page_of(table)}#{target}", internal=True)
+            return nodes.reference("", "", *label(text), refid=target, internal=True)
+        return nodes.reference("", "", *label(text), refuri=f"{self.page_of(table)}#{target}", internal=True)
 
 
 class ProofsDirective(MaterialDirective):
@@ -111,7 +117,7 @@ class ProofsDirective(MaterialDirective):
         self.env.note_dependency(str(fact.path))
         name = anchor(fact.table, fact.row)
         section = nodes.section(ids=[name], names=[name])
-        section += nodes.title("", fact.label)
+        section += nodes.title("", "", *label(fact.label))
         self.env.domains.standard_domain.note_hyperlink_target(name, self.env.docname, name, fact.label)
         if fact.explanation:
             section += self.parse_text_to_nodes(fact.explanation)
@@ -121,7 +127,7 @@ class ProofsDirective(MaterialDirective):
         ]
         summary = "The code that was run, and what it returned"
         section += nodes.raw("", f'<details class="proofs"><summary>{summary}</summary>', format="html")
-        section += tabs(name, f"{fact.label}: client", panels)
+        section += tabs(name, f"{fact.label.replace('`', '')}: client", panels)
         section += nodes.raw("", "</details>", format="html")
         return section
 

@@ -8,7 +8,7 @@ from sidebyside import tables
 from sidebyside.changes import KINDS, change
 from sidebyside.clients import Client
 from sidebyside.problems import Problem
-from sidebyside.site.comparison import anchor
+from sidebyside.site.comparison import anchor, label
 from sidebyside.site.material import MaterialDirective
 
 Found = tuple[str, dict[str, Any], tables.Cell, tables.Cell]
@@ -69,17 +69,17 @@ class DifferencesDirective(MaterialDirective):
         group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", title)) for title in titles)))
         body = nodes.tbody()
         for table, row, before, after in entries:
-            label = nodes.paragraph("", "", self._link(table, row))
+            heading = nodes.paragraph("", "", self._link(table, row))
             # Two outcomes that look alike are told apart by their types.
             alike = tables.shown(before) == tables.shown(after)
-            body += nodes.row("", nodes.entry("", label), _outcome(before, alike), _outcome(after, alike))
+            body += nodes.row("", nodes.entry("", heading), _outcome(before, alike), _outcome(after, alike))
         group += body
         node += group
         return node
 
     def _link(self, table: str, row: dict[str, Any]) -> nodes.reference:
         target = f"{self.page_of(table)}#{anchor(table, row['row'])}"
-        return nodes.reference("", row["label"], refuri=target, internal=True)
+        return nodes.reference("", "", *label(row["label"]), refuri=target, internal=True)
 
 
 def _anchor(kind: str) -> str:

@@ -4,7 +4,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.util.docutils import SphinxRole
 
-from sidebyside.site.comparison import anchor
+from sidebyside.site.comparison import anchor, label
 from sidebyside.site.material import Material, logger
 
 
@@ -24,7 +24,7 @@ class FactRole(SphinxRole):
             )  # fmt: skip
             return [nodes.Text(self.text)], []
         reference = addnodes.pending_xref(
-            "", nodes.inline("", text or fact.label, classes=["fact"]),
+            "", nodes.inline("", "", *label(text or fact.label), classes=["fact"]),
             refdoc=self.env.docname, refdomain="std", reftype="ref", refexplicit=True, refwarn=True,
             reftarget=anchor(fact.table, fact.row),
         )  # fmt: skip
