@@ -68,8 +68,9 @@ class Claim:
 
     @property
     def readings(self) -> tuple[Reading, ...]:
-        """What its evidence is, in the order in which it was written."""
-        return self.holds + self.holds_if + self.shows
+        """What its evidence is, in the order in which it was written; each cell once."""
+        every = self.holds + self.holds_if + self.shows
+        return tuple({(reading.fact, reading.client): reading for reading in reversed(every)}.values())[::-1]
 
     def _verdict(self, cell_of: Lookup) -> str:
         if not self.holds:

@@ -6,7 +6,7 @@ from docutils import nodes
 
 from sidebyside import layout, tables
 from sidebyside.claims import VERDICTS, Claim, Part, Reading, read_claims
-from sidebyside.site.comparison import anchor
+from sidebyside.site.comparison import anchor, label
 from sidebyside.site.material import MaterialDirective
 
 SYMBOLS = {"holds": "✓", "condition": "◐", "no": "✗", "unseen": "·"}
@@ -63,7 +63,7 @@ class ClaimsDirective(MaterialDirective):
         cell = self.material.cell(reading.fact, reading.client)
         fact, client = self.material.facts[reading.fact], self.material.client(reading.client)
         target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row, client.name)}"
-        link = nodes.reference("", f"{fact.label}, {client.title}", refuri=target, internal=True)
+        link = nodes.reference("", "", *label(f"{fact.label}, {client.title}"), refuri=target, internal=True)
         outcome = nodes.literal("", tables.shown(cell))
         code = [nodes.literal("", cell["code"]), nodes.Text(" gave ")] if "code" in reading.expected else []
         return nodes.paragraph("", "", link, nodes.Text(": "), *code, outcome)

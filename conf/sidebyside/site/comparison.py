@@ -32,7 +32,8 @@ def anchor(table: str, row: str, client: str = "") -> str:
 
 def label(text: str) -> list[nodes.Node]:
     """Give a row's label, with what stands in backticks as code."""
-    return [nodes.literal("", part) if number % 2 else nodes.Text(part) for number, part in enumerate(text.split("`"))]
+    parts = text.split("`")
+    return [nodes.literal("", part) if number % 2 else nodes.Text(part) for number, part in enumerate(parts) if part]
 
 
 def support(kind: str) -> nodes.inline:
@@ -136,7 +137,7 @@ class ProofsDirective(MaterialDirective):
         ]
         summary = "The code that was run, and what it returned"
         section += nodes.raw("", f'<details class="proofs"><summary>{summary}</summary>', format="html")
-        section += tabs(name, f"{fact.label}: client", panels)
+        section += tabs(name, f"{fact.label.replace('`', '')}: client", panels)
         section += nodes.raw("", "</details>", format="html")
         return section
 

@@ -64,11 +64,11 @@ class QuestionsDirective(MaterialDirective):
         return paragraph
 
 
-_WORDS = {f"{symbol} {word}" for word, symbol in SYMBOLS.items()}
+_WORDS = {"n/a", *(f"{symbol} {word}" for word, symbol in SYMBOLS.items())}
 
 
 def _short(cell: tables.Cell) -> str:
     if "support" in cell:
         return f"{SYMBOLS[cell['support']]} {cell['support']}"
-    shown = tables.shown(cell)
+    shown = "n/a" if cell["outcome"] == "n/a" else tables.shown(cell)
     return shown if len(shown) <= LONGEST else shown[: LONGEST - 1].rstrip() + "…"
