@@ -81,11 +81,7 @@ def _published(name: str, *, anew: bool) -> tables.Table:
 
 def _part(subject: Subject) -> Subject:
     assert subject.table is not None  # noqa: S101 - given by the caller
-    facts = {
-        key: fact
-        for key, fact in subject.facts.items()
-        if fact.is_slow or any(key in found for found in subject.rounds)
-    }
+    facts = {key: fact for key, fact in subject.facts.items() if fact.is_slow or subject.was_run(key)}
     rows = [row for row in subject.table["rows"] if row["row"] in facts]
     return replace(subject, facts=facts, table=subject.table | {"rows": rows})
 
@@ -110,7 +106,7 @@ def _record_slow(subject: Subject, evidence: Evidence) -> None:
     stale = {finding.path for finding in stale_slow_proof.check(subject)}
     for key, row in subject.rows.items():
         fact = subject.facts.get(key)
-        if fact is None or not fact.is_slow or fact.path in stale or any(key in found for found in subject.rounds):
+        if fact is None or not fact.is_slow or fact.path in stale or subject.was_run(key):
             continue
         proofs = {
             name: {"cell": cell, "versions": {name: row["proven"]["versions"][name]}}

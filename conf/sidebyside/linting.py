@@ -82,6 +82,10 @@ class Subject:
         slow = "--slow " if row in self.facts and self.facts[row].is_slow else ""
         return f"nox -s update -- {slow}facts/{'/'.join(filter(None, (self.name, row)))}"
 
+    def was_run(self, row: str) -> bool:
+        """Tell whether the row's fact was run now."""
+        return any(row in found for found in self.rounds)
+
     def each_proof(self) -> Iterator[tuple[Fact, Client, list[Proof]]]:
         """Give each fact and client that were run, with their proof in each round."""
         for row in self.rounds[0] if self.rounds else ():

@@ -70,7 +70,7 @@ def said(cell: Cell | None) -> str:
 
 def listed(versions: dict[str, str]) -> str:
     """Give the versions in words."""
-    return ", ".join(f"{name} {version}" for name, version in versions.items())
+    return ", ".join(f"{name} {version}" for name, version in sorted(versions.items()))
 
 
 def row(fact: Fact, cells: dict[str, Cell], versions: dict[str, str]) -> Row:

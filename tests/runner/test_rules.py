@@ -94,7 +94,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
         ),
     ],
     "without_label": [
-        (fact('"""URL\n', '"""\n'), [f"{FACT}: has no docstring; write the row's label as its first line"]),
+        (fact('"""URL\n', 'LABEL = """URL\n'), [f"{FACT}: has no docstring; write the row's label as its first line"]),
     ],
     "without_outcome": [
         (
@@ -187,7 +187,7 @@ def test_versions_that_are_not_the_pinned_ones_are_named(project: Project) -> No
     old = versions | {"httpx": "0.1"}
     slow(versions=old)(project)
     table(lambda content: content.update(versions=old))(project)
-    had, needed = (", ".join(f"{name} {version}" for name, version in some.items()) for some in (old, versions))
+    had, needed = (", ".join(f"{name} {version}" for name, version in sorted(some.items())) for some in (old, versions))
     assert project.lint().stderr.splitlines() == [
         f"{TABLE}: proven with {had}, not with {needed}; {UPDATE}",
         f"{FACT}: slow, and proven on 2026-01-31 with {had}, not with {needed}; "

@@ -1,7 +1,13 @@
 """What the server counted under a label: connections, and requests under way at once."""
 
 import json
+import secrets
 from urllib.request import urlopen
+
+
+def fresh_label() -> str:
+    """Give a label that nothing was counted under yet: the server may have served the same fact before."""
+    return secrets.token_hex(8)
 
 
 def url_for(server: str, label: str, seconds: float) -> str:

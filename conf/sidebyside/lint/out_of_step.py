@@ -45,6 +45,10 @@ def _row(subject: Subject, fact: Fact, row: tables.Row) -> Iterator[Finding]:
             if tables.dumped(was or {}) != tables.dumped(now):
                 what = f"the table says {tables.said(was)}; this run says {tables.said(now)}"
                 yield Finding(subject.path, what, mend, fact.row, client.name)
-        elif was and was["code"] != (code := fact.expression_for(client, was.get("support"))):
+        elif (
+            was
+            and not subject.was_run(fact.row)
+            and was["code"] != (code := fact.expression_for(client, was.get("support")))
+        ):
             what = f"the table says that {was['code']} gave it; the fact returns {code}"
             yield Finding(subject.path, what, mend, fact.row, client.name)

@@ -11,7 +11,7 @@ def check(subject: Subject) -> Iterator[Finding]:
     if subject.table is None:
         return
     for key, fact in subject.facts.items():
-        if not fact.is_slow or any(key in found for found in subject.rounds):
+        if not fact.is_slow or subject.was_run(key):
             continue
         proven = subject.rows.get(key, {}).get("proven")
         mend = f"run nox -s update -- --slow facts/{fact.id}"

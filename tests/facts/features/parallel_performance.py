@@ -10,11 +10,12 @@ import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+from tests.support.counted import fresh_label
 from tests.support.parallel import COUNT, verdict
 
 
 def with_requests(requests, server):
-    label = f"parallel-{requests.__name__}"
+    label = fresh_label()
 
     def get(_number):
         requests.get(f"{server.http}/connections/{label}/together/{COUNT}", timeout=5)
@@ -26,7 +27,7 @@ def with_requests(requests, server):
 
 
 async def with_niquests(niquests, server):
-    label = f"parallel-{niquests.__name__}"
+    label = fresh_label()
     async with niquests.AsyncSession() as session:
 
         async def get():
@@ -38,7 +39,7 @@ async def with_niquests(niquests, server):
 
 
 async def with_httpx(httpx, server):
-    label = f"parallel-{httpx.__name__}"
+    label = fresh_label()
     async with httpx.AsyncClient() as client:
 
         async def get():
@@ -50,7 +51,7 @@ async def with_httpx(httpx, server):
 
 
 async def with_aiohttp(aiohttp, server):
-    label = f"parallel-{aiohttp.__name__}"
+    label = fresh_label()
     async with aiohttp.ClientSession() as session:
 
         async def get():

@@ -6,11 +6,11 @@ connections, twice as many as are ever needed.
 
 from concurrent.futures import ThreadPoolExecutor
 
-from tests.support.counted import counts_of, url_for
+from tests.support.counted import counts_of, fresh_label, url_for
 
 
 def with_httpx(httpx, server):
-    label = f"{httpx.__name__}-50-threads"
+    label = fresh_label()
     with httpx.Client(timeout=20) as client, ThreadPoolExecutor(50) as pool:
         list(pool.map(client.get, [url_for(server.http, label, 0.02)] * 500))
     return counts_of(server.http, label)["connections"] > 100

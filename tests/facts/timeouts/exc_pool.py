@@ -8,17 +8,18 @@ requests (`pool_block=True`) waits there without end.
 import threading
 
 from tests.support.raised import raised_by, raised_by_awaiting
+from tests.support.wire import Listener, answer
 
-PATH = "/bytes/1000000"
+LONG = answer(bytes(10_000_000))  # more than is sent before the client reads
 
 
 def with_requests(requests, server):
-    with requests.Session() as session:
+    with Listener(LONG) as listener, requests.Session() as session:
         session.mount("http://", requests.adapters.HTTPAdapter(pool_maxsize=1, pool_block=True))
-        first = session.get(server.http + PATH, stream=True)
+        first = session.get(listener.url, stream=True)
         threading.Timer(1, first.close).start()
         try:
-            response = session.get(server.http + PATH, timeout=0.3)
+            response = session.get(listener.url, stream=True, timeout=0.3)
         except requests.exceptions.RequestException as error:
             return type(error)
         return response.status_code
@@ -26,12 +27,13 @@ def with_requests(requests, server):
 
 def with_httpx(httpx, server):
     limits = httpx.Limits(max_connections=1)
-    with httpx.Client(limits=limits) as client, client.stream("GET", server.http + PATH):
-        return raised_by(client.get, server.http + PATH, timeout=0.3)
+    with Listener(LONG) as listener, httpx.Client(limits=limits) as client, client.stream("GET", listener.url):
+        return raised_by(client.get, listener.url, timeout=0.3)
 
 
 async def with_aiohttp(aiohttp, server):
     connector = aiohttp.TCPConnector(limit=1)
     timeout = aiohttp.ClientTimeout(connect=0.3)
-    async with aiohttp.ClientSession(connector=connector) as session, session.get(server.http + PATH):
-        return await raised_by_awaiting(session.get(server.http + PATH, timeout=timeout))
+    with Listener(LONG) as listener:
+        async with aiohttp.ClientSession(connector=connector) as session, session.get(listener.url):
+            return await raised_by_awaiting(session.get(listener.url, timeout=timeout))

@@ -5,13 +5,17 @@ raised. requests and httpx cannot be told such a bound: the class is the one tha
 third of a tuple, and still let the body come to its end: the outcome is the status.
 """
 
+from tests.support.held import Held
 from tests.support.raised import raised_by, raised_by_awaiting
 
-PATH = "/drip?numbytes=18&duration=1.8"
+
+def _dripping():
+    return Held(*[b"."] * 18, seconds=0.1)
 
 
 def with_requests(requests, server):
-    return raised_by(requests.get, server.http + PATH, timeout=(1, 1, 1))
+    with _dripping() as held:
+        return raised_by(requests.get, held.url, timeout=(1, 1, 1))
 
 
 def with_httpx(httpx, server):
@@ -20,17 +24,19 @@ def with_httpx(httpx, server):
 
 async def with_aiohttp(aiohttp, server):
     async def read():
-        async with session.get(server.http + PATH) as response:
+        async with session.get(held.url) as response:
             await response.read()
 
     timeout = aiohttp.ClientTimeout(total=1)
-    async with aiohttp.ClientSession(timeout=timeout) as session:
-        return await raised_by_awaiting(read())
+    with _dripping() as held:
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            return await raised_by_awaiting(read())
 
 
 def with_niquests(niquests, server):
-    try:
-        response = niquests.get(server.http + PATH, timeout=(1, 1, 1))
-    except niquests.exceptions.Timeout as error:
-        return type(error)
-    return response.status_code
+    with _dripping() as held:
+        try:
+            response = niquests.get(held.url, timeout=(1, 1, 1))
+        except niquests.exceptions.Timeout as error:
+            return type(error)
+        return response.status_code

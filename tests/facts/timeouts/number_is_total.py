@@ -5,23 +5,29 @@ before the end. Where it did not, the number is the longest wait for the next pi
 as it likes.
 """
 
+from tests.support.held import Held
 from tests.support.patience import timed_out, timed_out_awaiting
 
-PATH = "/drip?numbytes=18&duration=1.8"
+
+def _dripping():
+    return Held(*[b"."] * 18, seconds=0.1)
 
 
 def with_requests(requests, server):
-    return timed_out(requests.get, server.http + PATH, timeout=1)
+    with _dripping() as held:
+        return timed_out(requests.get, held.url, timeout=1)
 
 
 def with_httpx(httpx, server):
-    return timed_out(httpx.get, server.http + PATH, timeout=1)
+    with _dripping() as held:
+        return timed_out(httpx.get, held.url, timeout=1)
 
 
 async def with_aiohttp(aiohttp, server):
     async def read():
-        async with session.get(server.http + PATH, timeout=aiohttp.ClientTimeout(1)) as response:
+        async with session.get(held.url, timeout=aiohttp.ClientTimeout(1)) as response:
             await response.read()
 
-    async with aiohttp.ClientSession() as session:
-        return await timed_out_awaiting(read())
+    with _dripping() as held:
+        async with aiohttp.ClientSession() as session:
+            return await timed_out_awaiting(read())
