@@ -17,6 +17,7 @@ from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.material import Material
 from sidebyside.site.page import complete_page
+from sidebyside.site.playground import FILE, playground_file
 from sidebyside.site.successors import SuccessorsDirective
 
 
@@ -46,7 +47,7 @@ def read_material(app: Sphinx) -> None:
 
 
 def publish_files(app: Sphinx, exception: Exception | None) -> None:
-    """Publish each script at the path that it has in the project, and the tables as JSON."""
+    """Publish each script at the path that it has in the project, the tables as JSON, and the playground."""
     if exception:
         return
     material: Material = app.config.sidebyside_material
@@ -55,6 +56,10 @@ def publish_files(app: Sphinx, exception: Exception | None) -> None:
         _copy(source, Path(app.outdir, source.relative_to(layout.ROOT)))
     for name in material.tables:
         _copy(layout.TABLES / f"{name}.json", Path(app.outdir, "compare", f"{name}.json"))
+    try:
+        Path(app.outdir, FILE).write_text(playground_file(), encoding="utf-8")
+    except Problem as problem:
+        raise ExtensionError(str(problem)) from None
 
 
 def _copy(source: Path, target: Path) -> None:
