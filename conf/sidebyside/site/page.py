@@ -6,6 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from sidebyside.site.material import Material, logger
+from sidebyside.site.playground_note import BASE
 
 HEADER = '<header class="mobile-header">'
 ARTICLE = '<article role="main" id="furo-main-content">'
@@ -31,12 +32,20 @@ CAPTION = '<p class="caption" role="heading">'
 def complete_page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Give the templates in conf/templates what they show; a page with a table needs no list of contents."""
+    """Give the templates in conf/templates what they show; a page with a table needs no list of contents.
+
+    A page with a base address gets what changes it.
+    """
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = provenance(material)
-    if app.env.metadata.get(pagename, {}).get("sidebyside-table"):
+    shown = app.env.metadata.get(pagename, {})
+    if shown.get("sidebyside-table"):
         context["furo_hide_toc"] = True
+    if shown.get("sidebyside-base"):
+        context["base_address"] = BASE
+        app.add_js_file("base_address.js", defer="defer")
+        app.add_css_file("base_address.css")
 
 
 def provenance(material: Material) -> str:
