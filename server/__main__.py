@@ -21,9 +21,9 @@ def _first_port(text: str) -> int:
     return int(text)
 
 
-def main() -> int:
-    """Parse the command line, claim the ports and serve; return the exit status."""
-    parser = argparse.ArgumentParser(prog="python -m server", description="Run the playground on 127.0.0.1.")
+def main(prog: str = "python -m server") -> int:
+    """Parse the command line, claim the ports and serve; return the exit status. ``prog`` is what was typed."""
+    parser = argparse.ArgumentParser(prog=prog, description="Run the playground on 127.0.0.1.")
     parser.add_argument("--port", type=_first_port, default=PORT, help=f"the first of {PORTS} ports (default: {PORT})")
     parser.add_argument("--log", action="store_true", help="write an access log to standard error")
     options = parser.parse_args()

@@ -17,7 +17,7 @@ from typing import IO, TYPE_CHECKING
 from server.addresses import HOST, PORT, Addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["PORT", "Addresses", "NotServingError", "served", "serving", "starting"]
 
@@ -30,15 +30,19 @@ class NotServingError(RuntimeError):
 
 
 @contextlib.contextmanager
-def serving(port: int = PORT, python: str = sys.executable, deadline: float = 10.0) -> Iterator[Addresses]:
+def serving(
+    port: int = PORT, python: str = sys.executable, deadline: float = 10.0, *, command: Sequence[str | Path] = ()
+) -> Iterator[Addresses]:
     """Run ``python -m server --port port`` for as long as the context lasts; see `starting`."""
-    with starting(port, python, deadline) as wait_until_ready:
+    with starting(port, python, deadline, command=command) as wait_until_ready:
         wait_until_ready()
         yield Addresses.at(port)
 
 
 @contextlib.contextmanager
-def starting(port: int = PORT, python: str = sys.executable, deadline: float = 10.0) -> Iterator[Callable[[], None]]:
+def starting(
+    port: int = PORT, python: str = sys.executable, deadline: float = 10.0, *, command: Sequence[str | Path] = ()
+) -> Iterator[Callable[[], None]]:
     """Run ``python -m server --port port`` for as long as the context lasts, and give what waits until it accepts.
 
     Much can be done while it imports what it needs.
@@ -47,6 +51,7 @@ def starting(port: int = PORT, python: str = sys.executable, deadline: float = 1
         port: the first of the playground's five consecutive ports.
         python: the interpreter of an environment that holds the server's requirements.
         deadline: seconds to wait for the ready line.
+        command: what starts a playground in place of ``python -m server``; it is given the port.
 
     Raises:
         NotServingError: the process ended or stayed silent; the message names the port and its holder,
@@ -56,7 +61,7 @@ def starting(port: int = PORT, python: str = sys.executable, deadline: float = 1
     with tempfile.TemporaryFile() as errors:  # a pipe that nobody reads would block the server once full
         try:
             process = subprocess.Popen(
-                [python, "-m", "server", "--port", str(port)],
+                [*(command or (python, "-m", "server")), "--port", str(port)],
                 cwd=ROOT,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,

@@ -28,6 +28,7 @@ from sidebyside.site.material import Material
 from sidebyside.site.names import NamesDomain, note_literals
 from sidebyside.site.not_found import root_the_links
 from sidebyside.site.page import complete_page
+from sidebyside.site.playground import FILE, playground_file
 from sidebyside.site.provenance import built, fill_in_build
 from sidebyside.site.published import TablesAsJsonDirective
 from sidebyside.site.questions import QuestionsDirective
@@ -85,7 +86,7 @@ def read_material(app: Sphinx) -> None:
 
 
 def publish_files(app: Sphinx, exception: Exception | None) -> None:
-    """Publish each script at the path that it has in the project, and the tables as JSON with their schema."""
+    """Publish each script at its path in the project, the tables as JSON with their schema, and the playground."""
     if exception:
         return
     material: Material = app.config.sidebyside_material
@@ -96,6 +97,10 @@ def publish_files(app: Sphinx, exception: Exception | None) -> None:
         _copy(layout.TABLES / f"{name}.json", Path(app.outdir, "compare", f"{name}.json"))
     if material.tables:  # which name their schema
         _copy(layout.SCHEMA, Path(app.outdir, "compare", layout.SCHEMA.name))
+    try:
+        Path(app.outdir, FILE).write_text(playground_file(), encoding="utf-8")
+    except Problem as problem:
+        raise ExtensionError(str(problem)) from None
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -8,6 +8,7 @@ EXAMPLES = ROOT / "examples"
 FACTS = ROOT / "tests" / "facts"
 TABLES = ROOT / "docs" / "compare"
 SCHEMA = TABLES / "table.schema.json"  # of each table, beside them here and on the site
+SERVER = ROOT / "server"
 BUILD = ROOT / "build"
 EVIDENCE = BUILD / "evidence.json"
 ENVIRONMENTS = ROOT / ".environments"

@@ -27,6 +27,7 @@
   };
   const observer = new ResizeObserver((entries) => entries.forEach((entry) => update(entry.target)));
   for (const box of names.keys()) observer.observe(box);
+  document.addEventListener("programs-changed", () => [...names.keys()].forEach(update)); // see base_address.js
 
   const drawers = { __navigation: ".sidebar-drawer", __toc: ".toc-drawer" };
   for (const [id, selector] of Object.entries(drawers)) {

@@ -1,7 +1,6 @@
 """The built site, served on loopback, and a browser to read it with."""
 
 import functools
-import shutil
 import threading
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -9,21 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.site.reading import ROOT, NewPage
+from tests.site.reading import ROOT, NewPage, launched
 
 BUILT = ROOT / "build" / "html"
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -83,13 +72,8 @@ def sample(pages: list[str], pytestconfig: pytest.Config) -> list[str]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A browser, once for each module of tests."""
-    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if executable is None:
-        pytest.fail(f"no browser: install Chromium so that one of {', '.join(BROWSERS)} is a command", pytrace=False)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

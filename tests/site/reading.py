@@ -1,11 +1,45 @@
 """What the tests of the site share: where the project is, and how they ask for a page."""
 
+import contextlib
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
-from playwright.sync_api import Page
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+# What moved without the reader's doing, from where to where: https://wicg.github.io/layout-instability/
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver(list => list.getEntries().forEach(entry => entry.hadRecentInput || shifts.push([
+    entry.value, ...entry.sources.map(({ node, previousRect, currentRect }) =>
+        [node?.outerHTML?.slice(0, 100) ?? node?.data ?? "", JSON.stringify(previousRect), JSON.stringify(currentRect)])
+]))).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@contextlib.contextmanager
+def launched() -> Iterator[Browser]:
+    """Give a browser, for the thread that asks for it."""
+    executable = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if executable is None:
+        pytest.fail(f"no browser: install Chromium so that one of {', '.join(BROWSERS)} is a command", pytrace=False)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield browser
+        browser.close()
 
 
 class NewPage(Protocol):
@@ -14,3 +48,12 @@ class NewPage(Protocol):
     def __call__(self, *, width: int = 1280, height: int = 900, **options: object) -> Page:
         """Give the page. `width` and `height` are pixels; `options` are those of Playwright's `new_context`."""
         ...
+
+
+def shifts(page: Page) -> list[object]:
+    """Give what has moved, once two more frames are painted."""
+    moved: list[object] = page.evaluate(
+        "new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
+        ".then(() => window.shifts)"
+    )
+    return moved

@@ -1,12 +1,13 @@
 """Accessibility: axe finds nothing, and everything can be reached, seen and left with a keyboard."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from importlib.resources import files
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.reading import NewPage
+from tests.site.reading import NewPage, launched
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 # Every panel; of the proofs on a page, which are all alike and take axe seconds, the first is enough.
@@ -19,7 +20,7 @@ SHOW_PANELS = """() => {
 }"""
 # Contrast takes most of axe's time, so it checks one element of each look: what has the same colour, size and weight
 # on the same backgrounds has the same contrast.
-VIOLATIONS = """async contrastOnly => {
+VIOLATIONS = """async ({ box, contrastOnly }) => {
     const looks = new Map(), backgrounds = new Map();
     const background = element => {
         if (!element) return "";
@@ -31,7 +32,7 @@ VIOLATIONS = """async contrastOnly => {
         }
         return backgrounds.get(element);
     };
-    for (const element of document.body.querySelectorAll("*")) {
+    for (const element of (box ? document.querySelector(box) : document.body).querySelectorAll("*")) {
         element.removeAttribute("data-look");
         const text = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
         if (!(text || element.matches("input")) || !element.checkVisibility()) continue;
@@ -41,53 +42,111 @@ VIOLATIONS = """async contrastOnly => {
     looks.forEach(element => element.setAttribute("data-look", ""));
     axe.configure({ rules: [{ id: "color-contrast", selector: "[data-look]" }] });
     const only = contrastOnly ? { runOnly: ["color-contrast"] } : {};
-    const { violations } = await axe.run({ resultTypes: ["violations"], ...only });
+    const { violations } = await axe.run(box ?? document, { resultTypes: ["violations"], ...only });
     return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)}`));
 }"""
 
-# The outline of what has the focus, or of the icon that stands for a drawer's hidden checkbox.
-OUTLINE = """() => {
-    const focused = document.activeElement;
-    if (focused === document.body) return null;
+# Whether the outline of an element can be seen, or that of the icon that stands for a drawer's hidden checkbox.
+MARKED = """
+const marked = element => {
     const icons = { __navigation: ".nav-overlay-icon .icon", __toc: ".toc-overlay-icon .icon" };
-    const marked = focused.id in icons
-        ? [...document.querySelectorAll(icons[focused.id])].filter(icon => icon.checkVisibility()) : [focused];
-    const seen = marked.some(element => {
+    const shown = element.id in icons
+        ? [...document.querySelectorAll(icons[element.id])].filter(icon => icon.checkVisibility()) : [element];
+    return shown.some(element => {
         const style = getComputedStyle(element);
         const box = element.getBoundingClientRect();
         return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
             && style.opacity === "1" && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
     });
-    return [focused.outerHTML.slice(0, 120), seen];
-}"""
+};"""
+OUTLINE = f"""() => {{
+    {MARKED}
+    const focused = document.activeElement;
+    return focused === document.body ? null : [focused.outerHTML.slice(0, 120), marked(focused)];
+}}"""
+# What a pointer can press and the focus cannot reach, and of each look the first that shows no outline when it has it.
+KEYBOARD = f"""() => {{
+    {MARKED}
+    const seen = element => element.checkVisibility({{ visibilityProperty: true }});
+    const stops = "a[href], button, input, select, textarea, summary, [tabindex]";
+    const reached = element => element && !element.disabled && (element.tabIndex >= 0 || element.matches("[role=tab]"));
+    const missed = [...document.body.querySelectorAll("*")].filter(element =>
+        getComputedStyle(element).cursor === "pointer" && seen(element)
+        && !reached(element.closest("label")?.control ?? element.closest(stops)));
+    const looks = new Map([...document.querySelectorAll(stops)].filter(seen).reverse()
+        .map(element => [[element.tagName, element.className, element.parentElement.className].join(), element]));
+    const unmarked = [...looks.values()].filter(element => {{
+        element.focus();
+        return document.activeElement === element && !marked(element);
+    }});
+    document.activeElement.blur();
+    return [...missed, ...unmarked].map(element => element.outerHTML.slice(0, 120));
+}}"""
+MOVING = """() => [...document.querySelectorAll("*")].filter(element => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+}).map(element => element.outerHTML.slice(0, 80))"""
+DRAWERS = {"__navigation": ".sidebar-drawer", "__toc": ".toc-drawer"}
+
+Found = dict[str, list[str]]
+"""What is wrong on a page, by where it was looked for."""
 
 
-@pytest.mark.parametrize("width", [1280, 375])
-def test_axe_finds_nothing(new_page: NewPage, pages: list[str], sample: list[str], width: int) -> None:
-    page = new_page(width=width, reduced_motion="reduce")
-    found = {}
-    for address in pages if width == 1280 else sample:
-        page.goto(address)
-        page.evaluate(SHOW_PANELS)
-        page.evaluate(AXE)
-        found[address, "light"] = page.evaluate(VIOLATIONS, False)
-        page.emulate_media(color_scheme="dark")
-        found[address, "dark"] = page.evaluate(VIOLATIONS, True)
-        page.emulate_media(color_scheme="light")
-    assert {where: violations for where, violations in found.items() if violations} == {}
+@pytest.fixture(scope="module")
+def found(site: str, pages: list[str]) -> dict[tuple[str, int], Found]:
+    """Every page, read wide and narrow with every panel shown; by two browsers, each on a processor of its own."""
+
+    def visit(share: tuple[int, int]) -> dict[tuple[str, int], Found]:
+        first, width = share
+        with launched() as browser:
+            context = browser.new_context(
+                base_url=site, viewport={"width": width, "height": 900}, reduced_motion="reduce"
+            )
+            page = context.new_page()
+            return {(address, width): visited(page, address, width) for address in pages[first::2]}
+
+    with ThreadPoolExecutor(2) as pool:
+        shares = [(first, width) for width in (1280, 375) for first in (0, 1)]
+        return {where: wrong for share in pool.map(visit, shares) for where, wrong in share.items()}
 
 
-@pytest.mark.parametrize("drawer", ["__navigation", "__toc"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_an_open_drawer(new_page: NewPage, scheme: str, drawer: str) -> None:
-    page = new_page(width=375, color_scheme=scheme, reduced_motion="reduce")
-    page.goto("guides/first_request.html")
-    page.locator(f"#{drawer}").press("Space")
+def visited(page: Page, address: str, width: int) -> Found:
+    """Read a page in both colour schemes; on a narrow one open each drawer too."""
+    page.goto(address)
+    page.evaluate(SHOW_PANELS)
     page.evaluate(AXE)
-    assert page.evaluate(VIOLATIONS, False) == []
+    wrong: Found = {"light": page.evaluate(VIOLATIONS, {})}
+    page.keyboard.press("Tab")  # from here on the focus is the keyboard's, and is shown
+    wrong["keyboard"] = page.evaluate(KEYBOARD)
+    wrong["movement"] = page.evaluate(MOVING)
+    page.emulate_media(color_scheme="dark")
+    wrong["dark"] = page.evaluate(VIOLATIONS, {"contrastOnly": True})
+    for drawer, box in DRAWERS.items() if width == 375 else ():
+        toggle = page.locator(f"#{drawer}")
+        if toggle.is_visible():
+            toggle.press("Space")
+            wrong[f"{drawer} dark"] = page.evaluate(VIOLATIONS, {"box": box, "contrastOnly": True})
+            page.emulate_media(color_scheme="light")
+            wrong[f"{drawer} light"] = page.evaluate(VIOLATIONS, {"box": box})
+            page.emulate_media(color_scheme="dark")
+            page.keyboard.press("Escape")
+    page.emulate_media(color_scheme="light")
+    return wrong
 
 
-@pytest.mark.parametrize(("drawer", "box"), [("__navigation", ".sidebar-drawer"), ("__toc", ".toc-drawer")])
+def test_axe_finds_nothing(found: dict[tuple[str, int], Found]) -> None:
+    assert listed(found, lambda where: where not in ("keyboard", "movement")) == {}
+
+
+def test_whatever_can_be_pressed_can_be_reached_and_shows_the_focus(found: dict[tuple[str, int], Found]) -> None:
+    assert listed(found, lambda where: where == "keyboard") == {}
+
+
+def test_less_movement_is_possible(found: dict[tuple[str, int], Found]) -> None:
+    assert listed(found, lambda where: where == "movement") == {}
+
+
+@pytest.mark.parametrize(("drawer", "box"), DRAWERS.items())
 def test_a_drawer_works_by_keyboard(new_page: NewPage, drawer: str, box: str) -> None:
     page = new_page(width=375)
     page.goto("guides/first_request.html")
@@ -142,14 +201,15 @@ def test_boxes_that_scroll_can_be_reached_and_have_names_of_their_own(new_page: 
         assert len(names) == len(set(names))
 
 
-def test_less_movement_is_possible(new_page: NewPage) -> None:
-    page = new_page(width=375, reduced_motion="reduce")
-    page.goto("index.html")
-    moving = page.evaluate(
-        "[...document.querySelectorAll('*')].filter(element => getComputedStyle(element).transitionDuration !== '0s'"
-        " || getComputedStyle(element).scrollBehavior === 'smooth').map(element => element.outerHTML.slice(0, 80))"
-    )
-    assert moving == []
+def listed(found: dict[tuple[str, int], Found], wanted: Callable[[str], bool]) -> dict[str, list[str]]:
+    """Give what is wrong where it is wanted, by page, width and place."""
+    assert found
+    return {
+        f"{address} at {width}, {where}": wrong
+        for (address, width), places in found.items()
+        for where, wrong in places.items()
+        if wanted(where) and wrong
+    }
 
 
 def walk(page: Page, look: Callable[[], object]) -> list[list[object]]:

@@ -9,21 +9,14 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Request, Response, Route, expect
 
-from tests.site.reading import NewPage
+from tests.site.reading import SHIFTS, NewPage, shifts
 
 GUIDE_LIMIT = 60 * 1024
-# What moved without the reader's doing, from where to where: https://wicg.github.io/layout-instability/
-SHIFTS = """
-window.shifts = [];
-new PerformanceObserver(list => list.getEntries().forEach(entry => entry.hadRecentInput || shifts.push([
-    entry.value, ...entry.sources.map(({ node, previousRect, currentRect }) =>
-        [node?.outerHTML?.slice(0, 100) ?? node?.data ?? "", JSON.stringify(previousRect), JSON.stringify(currentRect)])
-]))).observe({ type: "layout-shift", buffered: true });
-"""
 # What reaches beyond the window and is in no box that scrolls: Furo hides the window's own overflow.
 OVERFLOW = """() => {
     const boxed = element => element.closest("pre, .table-wrapper, .sidebar-drawer, .toc-drawer, .visually-hidden");
     document.querySelectorAll("details").forEach(details => details.open = true);
+    document.querySelectorAll("[role=tabpanel]").forEach(panel => panel.hidden = false);
     return [...document.body.querySelectorAll("*")].filter(element =>
         element.getBoundingClientRect().right > innerWidth + 0.5 && element.checkVisibility()
         && !boxed(element.parentElement) && !element.matches(".sidebar-drawer, .toc-drawer")
@@ -146,12 +139,3 @@ def late(route: Route) -> None:
     """Let the page be painted before its tabs work, as on a slow line."""
     time.sleep(0.3)
     route.continue_()
-
-
-def shifts(page: Page) -> list[object]:
-    """Give what has moved, once two more frames are painted."""
-    moved: list[object] = page.evaluate(
-        "new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
-        ".then(() => window.shifts)"
-    )
-    return moved

@@ -8,6 +8,7 @@ from sphinx.util.docutils import SphinxDirective
 from sidebyside import layout
 from sidebyside.problems import Problem
 from sidebyside.site.material import MaterialDirective
+from sidebyside.site.playground_note import playground_note
 from sidebyside.site.tabs import Panel, tabs
 from sidebyside.topics import Script, Topic
 
@@ -31,7 +32,7 @@ class ExamplesDirective(MaterialDirective):
             Panel(tab, client.tabs[tab], client, self._panel(topic, tab))
             for tab, client in self.material.clients.tabs.items()
         ]
-        return [tabs(name.replace("_", "-"), f"{title}: client", panels)]
+        return [*playground_note(self, topic), tabs(name.replace("_", "-"), f"{title}: client", panels)]
 
     def _panel(self, topic: Topic, tab: str) -> list[nodes.Node]:
         if tab in topic.notes:

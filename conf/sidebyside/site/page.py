@@ -6,6 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from sidebyside.site.material import Material, logger
+from sidebyside.site.playground_note import BASE
 from sidebyside.site.provenance import footer
 
 HEADER = '<header class="mobile-header">'
@@ -32,7 +33,10 @@ CAPTION = '<p class="caption" role="heading">'
 def complete_page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Give the templates in conf/templates what they show; a page with a table needs no list of contents."""
+    """Give the templates in conf/templates what they show; a page with a table needs no list of contents.
+
+    A page with a base address gets what changes it.
+    """
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = footer(material, app.config.sidebyside_built)
@@ -44,6 +48,10 @@ def complete_page(
         app.add_js_file("choose.js", loading_method="defer")
     if "sidebyside-questions" in shown:
         app.add_js_file("questions.js", loading_method="defer")  # to this page alone
+    if "sidebyside-base" in shown:
+        context["base_address"] = BASE
+        app.add_js_file("base_address.js", loading_method="defer")
+        app.add_css_file("base_address.css")
 
 
 def mended(page: str) -> str:
