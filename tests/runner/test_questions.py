@@ -6,7 +6,8 @@ import pytest
 
 from sidebyside import layout
 from sidebyside.clients import load_clients
-from sidebyside.facts import Fact, load_facts
+from sidebyside.facts import Fact
+from sidebyside.linting import load_facts
 from sidebyside.problems import Problem, Problems
 from sidebyside.questions import read_questions
 

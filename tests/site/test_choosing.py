@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from sidebyside.clients import load_clients
-from sidebyside.facts import load_facts
+from sidebyside.linting import load_facts
 from sidebyside.needs import load_needs
 from tests.site.reading import ROOT, NewPage
 

@@ -28,7 +28,7 @@ def beside(page: str) -> str:
 def _blocks(children: Iterable[nodes.Node], depth: int) -> list[str]:
     blocks: list[str] = []
     for node in children:
-        if isinstance(node, nodes.Element) and ONLY_ON_PAGES in node.get("classes", ()):
+        if not isinstance(node, nodes.Element) or ONLY_ON_PAGES in node.get("classes", ()):
             continue
         write = next((write for kind, write in BLOCKS.items() if isinstance(node, kind)), _inside)
         blocks += [block for block in write(node, depth) if block]
@@ -152,7 +152,7 @@ BLOCKS: dict[type[nodes.Node] | tuple[type[nodes.Node], ...], Callable[[nodes.El
     nodes.definition_list: _definitions,
     nodes.field_list: _fields,
     nodes.block_quote: _quote,
-    nodes.Admonition: _admonition,
+    (nodes.admonition, nodes.note, nodes.tip, nodes.warning, nodes.important): _admonition,
     nodes.table: _table,
     nodes.image: _image,
     nodes.transition: _rule,

@@ -25,7 +25,7 @@ def with_httpx(httpx, server):
 
 
 async def with_aiohttp(aiohttp, server):
-    class Names(aiohttp.abc.AbstractResolver):
+    class Names(aiohttp.abc.AbstractResolver):  # type: ignore[name-defined]
         async def resolve(self, host, port=0, family=socket.AF_INET):
             return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}]
 
