@@ -47,7 +47,7 @@ def judge_tables(
     A run of a part looks at the rows of that part, and at those of slow facts beside them.
     """
     known = by_table(facts)
-    names = {*known, *(path.stem for path in tables.table_paths())} if complete else found
+    names = {*known, *(path.stem for path in tables.table_files())} if complete else found
     for name in sorted(names):
         own = known.get(name, {})
         try:
@@ -119,4 +119,5 @@ def _proof(fact: Fact, client: Client, result: Result) -> Proof:
     if result.problem or not result.outcome:
         last = normalise(result.output).strip().splitlines()[-1:]
         return Proof(None, ": ".join([result.problem or "returned nothing", *last]))
-    return Proof(tables.cell(result.outcome, fact, client))
+    expression = fact.expression_for(client, tables.support_in(result.outcome))
+    return Proof(tables.cell(result.outcome, expression))

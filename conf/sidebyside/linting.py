@@ -145,7 +145,7 @@ def lint_files(clients: Clients) -> list[str]:
     facts = by_table(load_facts(clients))
     versions = pinned_versions(clients)
     lines = []
-    for name in sorted({*facts, *(path.stem for path in tables.table_paths())}):
+    for name in sorted({*facts, *(path.stem for path in tables.table_files())}):
         path = tables.table_path(name)
         try:
             table = tables.read_table(path) if path.exists() else tables.empty_table(name)

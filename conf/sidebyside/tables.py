@@ -13,7 +13,7 @@ from platform import python_version
 from typing import Any
 
 from sidebyside import layout
-from sidebyside.clients import Client, Clients
+from sidebyside.clients import Clients
 from sidebyside.facts import Fact
 from sidebyside.problems import Problem
 
@@ -29,18 +29,25 @@ def table_path(name: str) -> Path:
     return layout.TABLES / f"{name}.json"
 
 
-def table_paths() -> list[Path]:
-    """Find the files of all tables."""
-    return sorted(path for path in layout.TABLES.glob("*.json") if path != layout.SCHEMA)
+def table_files() -> list[Path]:
+    """Give the files of the published tables: the schemas beside them are none."""
+    others = set(layout.TABLES.glob("*.schema.json"))
+    return sorted(set(layout.TABLES.glob("*.json")) - others)
 
 
-def cell(outcome: dict[str, Any], fact: Fact, client: Client) -> Cell:
+def cell(outcome: dict[str, Any], expression: str) -> Cell:
     """Give the cell for what a fact returned: the outcome, its type, its code, and its support where it says one."""
+    value = {"code": expression, "outcome": outcome["value"], "type": outcome["type"]}
+    support = support_in(outcome)
+    return {"support": support, "text": outcome["value"][1], **value} if support else value
+
+
+def support_in(outcome: dict[str, Any]) -> str | None:
+    """Give yes, partly or no where a fact returned one of them with a text."""
     value = outcome["value"]
     if outcome["type"] == "tuple" and isinstance(value, list) and len(value) == 2 and value[0] in SUPPORT:
-        code = fact.expression_for(client, value[0])
-        return {"support": value[0], "text": value[1], "code": code, "outcome": value, "type": "tuple"}
-    return {"code": fact.expression_for(client), "outcome": value, "type": outcome["type"]}
+        return str(value[0])
+    return None
 
 
 def lacks_note(cell: Cell) -> str | None:

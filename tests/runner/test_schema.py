@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from sidebyside import layout
-from sidebyside.tables import table_paths
+from sidebyside.tables import table_files
 from tests.runner.project import Project
 
 
@@ -26,7 +26,7 @@ def test_the_schema_is_one() -> None:
     Draft202012Validator.check_schema(json.loads(layout.SCHEMA.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("path", table_paths(), ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", table_files(), ids=lambda path: path.stem)
 def test_a_published_table_keeps_it(path: Path) -> None:
     table = json.loads(path.read_text(encoding="utf-8"))
     assert errors(table) == []
@@ -121,7 +121,7 @@ def test_an_outcome_of_its_type_is_taken(kind: str, outcome: object) -> None:
     ("damage", "where"),
     [
         (lambda table: table.pop("$schema"), "$"),
-        (lambda table: table.update({"$schema": "another.json"}), "$.$schema"),
+        (lambda table: table.update({"$schema": "another.json"}), "$['$schema']"),
         (lambda table: table.update(note=""), "$"),
         (lambda table: table.update(rows=[]), "$.rows"),
         (lambda table: table.update(versions={}), "$.versions"),
@@ -161,4 +161,4 @@ def test_an_outcome_of_its_type_is_taken(kind: str, outcome: object) -> None:
 def test_what_no_table_may_say_is_refused(damage: Callable[[dict[str, Any]], object], where: str) -> None:
     table = deepcopy(TABLE)
     damage(table)
-    assert errors(table) == [where]
+    assert set(errors(table)) == {where}

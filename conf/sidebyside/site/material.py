@@ -34,7 +34,7 @@ class Material:
     def read(cls) -> "Material":
         """Read it all. Raises `Problem` or `Problems`."""
         clients = load_clients()
-        published = {path.stem: tables.read_table(path) for path in tables.table_paths()}
+        published = {path.stem: tables.read_table(path) for path in tables.table_files()}
         return cls(clients, load_topics(clients), load_facts(clients), published, read_evidence())
 
     def client(self, name: str) -> Client:
