@@ -72,7 +72,9 @@ _NATIVE = {"str", "int", "float", "bool", "NoneType", "list", "dict", "tuple"}
 
 def said(cell: Cell | None) -> str:
     """Give all that two cells must share to be the same, in words."""
-    return f"{shown(cell)} ({cell['type']}, from {cell['code']})" if cell else "nothing"
+    if not cell:
+        return "nothing"
+    return f"{shown(cell)} ({cell.get('type', 'no type')}, from {cell.get('code', 'no code')})"
 
 
 def listed(versions: dict[str, str]) -> str:

@@ -32,7 +32,7 @@ def check(subject: Subject) -> Iterator[Finding]:
 
 def _row(subject: Subject, fact: Fact, row: tables.Row) -> Iterator[Finding]:
     for part, source in PARTS.items():
-        if row[part] != getattr(fact, part):
+        if row.get(part) != getattr(fact, part):
             yield Finding(subject.path, f"its {part} is not {source}", f"run {subject.update(fact.row)}", fact.row)
     if "proven" in row and not fact.is_slow:
         mend = f"run {subject.update(fact.row)}"
@@ -48,7 +48,7 @@ def _row(subject: Subject, fact: Fact, row: tables.Row) -> Iterator[Finding]:
         elif (
             was
             and not subject.was_run(fact.row)
-            and was["code"] != (code := fact.expression_for(client, was.get("support")))
+            and was.get("code") != (code := fact.expression_for(client, was.get("support")))
         ):
             what = f"the table says that {was['code']} gave it; the fact returns {code}"
             yield Finding(subject.path, what, mend, fact.row, client.name)
