@@ -29,6 +29,7 @@ class Counts:
     in_flight: int = 0
     peak: int = 0
     last_arrival: float = 0.0
+    is_over: bool = False  # some waited in vain: whoever comes later need not
 
     def arrive(self, request: Request) -> None:
         """Count a request that is under way from now on."""
@@ -65,11 +66,12 @@ async def counted(
 
 @router.get("/connections/{label}/together/{count}", summary="An answer once that many requests wait for it")
 async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], request: Request) -> JSONResponse:
-    """The most that waited at once, when `count` do, or when no other has come for a second."""
+    """The most that waited at once, when `count` do, or when no other has come for a second: then all at once."""
     counts = _counts.of(label)
     counts.arrive(request)
     try:
-        while counts.peak < count and time.monotonic() - counts.last_arrival < PATIENCE:  # noqa: ASYNC110 - arrivals move it
+        while counts.peak < count and not counts.is_over:
+            counts.is_over = time.monotonic() - counts.last_arrival >= PATIENCE
             await asyncio.sleep(0.01)
     finally:
         counts.in_flight -= 1

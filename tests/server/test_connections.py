@@ -13,6 +13,7 @@ from websockets.exceptions import ConnectionClosedError
 from websockets.sync.client import connect
 
 from server.bounds import MIB
+from server.routers.connections import PATIENCE
 
 if TYPE_CHECKING:
     import ssl
@@ -58,6 +59,7 @@ def test_requests_that_wait_for_each_other(client: httpx.Client) -> None:
         answers = list(pool.map(client.get, ["/connections/together/together/3"] * 3))
     assert {answer.json()["peak"] for answer in answers} == {3}
     assert client.get("/connections/alone/together/2").json() == {"label": "alone", "peak": 1}
+    assert client.get("/connections/alone/together/2").elapsed.total_seconds() < PATIENCE  # it is not waited for twice
 
 
 def test_headers_that_are_counted(client: httpx.Client) -> None:

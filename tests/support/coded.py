@@ -59,17 +59,17 @@ def _stacked(times: int) -> bytes:
     return body
 
 
-def bomb(size: int) -> bytes:
-    """Build an answer of this many MiB of zeros in gzip (RFC 1952), a thousandth of that on the wire."""
+def bomb(size: int, unit: int = MIB) -> bytes:
+    """Build an answer of so many MiB of zeros, or another unit, in gzip (RFC 1952): a thousandth on the wire."""
     compressor = zlib.compressobj(9, wbits=-zlib.MAX_WBITS)
-    zeros = bytes(MIB)
+    zeros = bytes(unit)
     # After a full flush a block depends on nothing before it: one is compressed, and repeated.
     block = compressor.compress(zeros) + compressor.flush(zlib.Z_FULL_FLUSH)
     checksum = 0
     for _ in range(size):
         checksum = zlib.crc32(zeros, checksum)
     head, last = b"\x1f\x8b\x08\0\0\0\0\0\x02\xff", b"\x03\0"
-    body = head + block * size + last + struct.pack("<II", checksum, size * MIB)
+    body = head + block * size + last + struct.pack("<II", checksum, size * unit)
     return answer(body, ("content-encoding", "gzip"))
 
 

@@ -24,7 +24,7 @@ def _goes_past(httpx, server, form):
     url = FORMS[form].format(port=server.http.rpartition(":")[2])
     os.environ.update(HTTP_PROXY=server.proxy, NO_PROXY=form)
     try:
-        return "via" not in httpx.get(url).headers
+        return "via" not in httpx.get(url, timeout=20).headers
     except httpx.ConnectError:
         return True
     except httpx.InvalidURL:
