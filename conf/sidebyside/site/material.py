@@ -13,6 +13,7 @@ from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact, load_facts
 from sidebyside.problems import Problem, Problems
+from sidebyside.tables import Cell
 from sidebyside.topics import Script, Topic, load_topics
 
 logger = logging.getLogger(__name__)
@@ -77,14 +78,14 @@ class Material:
                     return line.removeprefix("# ").strip()
         raise Problem(f"{layout.shown(page)}: no such page, or no title in it; write it with {{comparison}} {name}")
 
-    def cell(self, fact: str, client: str) -> tables.Cell:
+    def cell(self, fact: str, client: str) -> Cell:
         """Give a cell of a published table, as this build proved it. Raises `Problem`."""
         if fact not in self.facts:
             raise Problem(f"no fact is called {fact!r}; write <table>/<row> as in tests/facts/")
         name, _, key = fact.partition("/")
         for row in self.table(name)["rows"]:
             if row["row"] == key:
-                found: tables.Cell = row["cells"][self.client(client).name]
+                found: Cell = row["cells"][self.client(client).name]
                 return found
         raise Problem(f"docs/compare/{name}.json: no row for {fact}; run nox -s update -- facts/{fact}")
 

@@ -56,5 +56,5 @@ def other_lines(source: str, expected: str) -> list[str]:
     """Run a program, and give the lines in which its output is another than this listing; the date may be any."""
     done = run(source)
     printed = done.stdout or done.stderr
-    texts = (DATE.sub(r"\1'...'", text.strip()).splitlines() for text in (listing(expected), printed))
-    return [line for line in ndiff(*texts) if line[0] in "+-"]
+    before, after = (DATE.sub(r"\1'...'", text.strip()).splitlines() for text in (listing(expected), printed))
+    return [line for line in ndiff(before, after) if line[0] in "+-"]
