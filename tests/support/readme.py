@@ -15,7 +15,8 @@ def listed_features(distribution: str) -> list[str]:
     They are taken from the long description of the installed distribution. Blank lines within the list, and lines that
     go on with a bullet, belong to it.
     """
-    text = metadata(distribution)["Description"]
+    text = metadata(distribution).json["description"]
+    assert isinstance(text, str)
     bullets: list[str] = []
     for line in text[text.lower().index(HEADING) :].splitlines()[1:]:
         if BULLET.match(line):

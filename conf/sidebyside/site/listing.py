@@ -29,7 +29,6 @@ class TablesDirective(MaterialDirective):
         title = nodes.reference("", self.material.title(name), refuri=self.page_of(name), internal=True)
         counts = f" {len(rows)} rows, {differing} of them ≠."
         first, *rest = self.parse_text_to_nodes(sentence)
-        assert isinstance(first, nodes.Element)  # noqa: S101 - text parses to paragraphs
-        first += nodes.inline("", counts, classes=["counts"])
-        first.insert(0, [nodes.strong("", "", title), nodes.Text(": ")])
-        return nodes.list_item("", first, *rest)
+        heading = nodes.paragraph("", "", nodes.strong("", "", title), nodes.Text(": "), *first.children)
+        heading += nodes.inline("", counts, classes=["counts"])
+        return nodes.list_item("", heading, *rest)

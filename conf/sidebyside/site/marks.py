@@ -76,7 +76,6 @@ class MarksDirective(MaterialDirective):
         items = []
         for row in rows:
             first, *rest = self.parse_text_to_nodes(row.unseen)
-            assert isinstance(first, nodes.Element)  # noqa: S101 - text parses to paragraphs
-            first.insert(0, [nodes.strong("", row.says), nodes.Text(": ")])
-            items.append(nodes.list_item("", first, *rest))
+            heading = nodes.paragraph("", "", nodes.strong("", row.says), nodes.Text(": "), *first.children)
+            items.append(nodes.list_item("", heading, *rest))
         return [nodes.paragraph("", "Not observed here, and why:"), nodes.bullet_list("", *items)]

@@ -7,7 +7,7 @@ from docutils import nodes
 from sidebyside import tables
 from sidebyside.problems import Problem
 from sidebyside.questions import QUESTIONS, read_questions
-from sidebyside.site.comparison import SYMBOLS, anchor
+from sidebyside.site.comparison import SYMBOLS, anchor, label
 from sidebyside.site.material import MaterialDirective
 
 LONGEST = 60
@@ -43,7 +43,7 @@ class QuestionsDirective(MaterialDirective):
             if row not in rows:
                 raise Problem(f"docs/compare/{table}.json: no row for {fact}; run nox -s update -- facts/{fact}")
             target = f"{self.page_of(table)}#{anchor(table, row)}"
-            link = nodes.reference("", question, refuri=target, internal=True)
+            link = nodes.reference("", "", *label(question), refuri=target, internal=True)
             answers = nodes.definition("", self._answers(rows[row]["cells"]))
             listed += nodes.definition_list_item("", nodes.term("", "", link), answers)
         section += listed

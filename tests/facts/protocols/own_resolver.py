@@ -12,6 +12,14 @@ from tests.support.raised import raised_by
 NAME = "named.test"
 
 
+class _Names:
+    async def resolve(self, host, port=0, family=socket.AF_INET):
+        return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}]
+
+    async def close(self):
+        pass
+
+
 def with_requests(requests, server):
     def status():
         with requests.Session(resolver=f"in-memory://default?hosts={NAME}:127.0.0.1") as session:
@@ -25,14 +33,7 @@ def with_httpx(httpx, server):
 
 
 async def with_aiohttp(aiohttp, server):
-    class Names(aiohttp.abc.AbstractResolver):  # type: ignore[name-defined]
-        async def resolve(self, host, port=0, family=socket.AF_INET):
-            return [{"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}]
-
-        async def close(self):
-            pass
-
-    connector = aiohttp.TCPConnector(resolver=Names())
+    connector = aiohttp.TCPConnector(resolver=_Names())
     async with (
         aiohttp.ClientSession(connector=connector) as session,
         session.get(server.http.replace("127.0.0.1", NAME) + "/get") as response,
