@@ -73,8 +73,12 @@ KEYBOARD = f"""() => {{
     const missed = [...document.body.querySelectorAll("*")].filter(element =>
         getComputedStyle(element).cursor === "pointer" && seen(element)
         && !reached(element.closest("label")?.control ?? element.closest(stops)));
-    const looks = new Map([...document.querySelectorAll(stops)].filter(seen).reverse()
-        .map(element => [[element.tagName, element.className, element.parentElement.className].join(), element]));
+    const looks = new Map();
+    for (const element of [...document.querySelectorAll(stops)].filter(seen)) {{
+        const look = [element.tagName, element.className, element.parentElement.className].join();
+        if (!looks.has(look)) looks.set(look, element);
+    }}
+    scrollTo(0, 0);
     const unmarked = [...looks.values()].filter(element => {{
         element.focus();
         return document.activeElement === element && !marked(element);
