@@ -10,7 +10,7 @@ from sidebyside.problems import Problem, Problems
 from sidebyside.tables import Cell, shown
 
 TEXTS = ("group", "need", "fact")
-JUDGES = {"met": list, "holds": list, "most": (int, float)}
+JUDGES: dict[str, type | tuple[type, ...]] = {"met": list, "holds": list, "most": (int, float)}
 NEVER = ("n/a",)  # what a fact returns where the client has no such thing
 
 

@@ -28,6 +28,14 @@
   const observer = new ResizeObserver((entries) => entries.forEach((entry) => update(entry.target)));
   for (const box of names.keys()) observer.observe(box);
 
+  // The list of pages is longer than the window: begin where the reader is.
+  const pages = document.querySelector(".sidebar-scroll");
+  const current = pages.querySelector(".current-page");
+  if (current) {
+    const [inner, outer] = [current.getBoundingClientRect(), pages.getBoundingClientRect()];
+    if (inner.bottom > outer.bottom) pages.scrollTop += inner.top - outer.top - outer.height / 3;
+  }
+
   const drawers = { __navigation: ".sidebar-drawer", __toc: ".toc-drawer" };
   for (const [id, selector] of Object.entries(drawers)) {
     const toggle = document.getElementById(id);

@@ -64,7 +64,7 @@ class ComparisonDirective(MaterialDirective):
         group += nodes.thead("", nodes.row("", _entry([nodes.paragraph("", "Compared")]), *map(self._heading, clients)))
         group += nodes.tbody("", *(self._row(name, row, clients) for row in chosen))
         node += group
-        shown = [self._tools(clients), node] if len(clients) > 1 else [node]
+        shown: list[nodes.Node] = [self._tools(clients), node] if len(clients) > 1 else [node]
         return shown if self.options else [*shown, of_table(self.material, self.material.table(name))]
 
     def _tools(self, clients: list[Client]) -> nodes.container:
