@@ -40,6 +40,7 @@ html_context = {
     "client_fallback": fallbacks(load_clients()),
 }
 html_copy_source = False
+html_show_search_summary = False  # the browser would load every page that is found, to cut a line out of it
 html_use_index = False  # names are found by the search; see names.py
 html_show_sphinx = False
 pygments_style = "a11y-high-contrast-light"

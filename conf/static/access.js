@@ -29,6 +29,14 @@
   for (const box of names.keys()) observer.observe(box);
   document.addEventListener("programs-changed", () => [...names.keys()].forEach(update)); // see base_address.js
 
+  // The list of pages is longer than the window: begin where the reader is.
+  const pages = document.querySelector(".sidebar-scroll");
+  const current = pages.querySelector(".current-page");
+  if (current) {
+    const [inner, outer] = [current.getBoundingClientRect(), pages.getBoundingClientRect()];
+    if (inner.bottom > outer.bottom) pages.scrollTop += inner.top - outer.top - outer.height / 3;
+  }
+
   const drawers = { __navigation: ".sidebar-drawer", __toc: ".toc-drawer" };
   for (const [id, selector] of Object.entries(drawers)) {
     const toggle = document.getElementById(id);

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.site.reading import ROOT, NewPage, launched
 
 BUILT = ROOT / "build" / "html"
+
+expect.set_options(timeout=30_000)  # milliseconds: for what is there at last, on a machine that is busy
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -50,7 +50,7 @@ def test_needs_add_up_and_the_result_is_told(page: Page) -> None:
     page.get_by_label("WebSocket, in the plain install").check()
     expect(status).to_have_text("2 ticked: 1 of 5 remain: aiohttp.")
     page.get_by_label("trio as the event loop").check()
-    expect(status).to_have_text("3 ticked: none remain; untick what you can do without.")
+    expect(status).to_have_text("3 ticked: none remains; untick what you can do without.")
     expect(page.locator("[data-client=requests] ul li")).to_have_count(3)
     page.get_by_role("button", name="Untick all").click()
     expect(status).to_have_text("Nothing ticked: all 5 remain.")

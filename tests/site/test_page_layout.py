@@ -53,7 +53,27 @@ def test_a_client_has_one_colour(new_page: NewPage, theme: str, scheme: str) -> 
     for name, client in clients.items():
         red, green, blue = bytes.fromhex(client["colour"][dark].removeprefix("#"))
         expect(page.locator(f"thead .client-{name}")).to_have_css("color", f"rgb({red}, {green}, {blue})")
+        page.goto("index.html")
+        expect(page.locator(f".answers a[href='clients/{name}.html']")).to_have_css(
+            "color", f"rgb({red}, {green}, {blue})"
+        )
         page.goto(f"compare/features.html?client={name}")
         expect(page.locator("[role=tab][aria-selected=true]").first).to_have_css(
             "color", f"rgb({red}, {green}, {blue})"
         )
+
+
+def test_the_front_page_answers_in_one_screen(new_page: NewPage) -> None:
+    for width, height in ((1280, 800), (375, 812)):
+        page = new_page(width=width, height=height)
+        page.goto("index.html")
+        for client in ("requests", "httpx", "aiohttp", "httpx2", "niquests"):
+            expect(page.locator(f".answers dt a[href='clients/{client}.html']")).to_be_in_viewport(ratio=1)
+        expect(page.locator(".answers dd").last).to_be_in_viewport(ratio=1)
+        expect(page.get_by_role("link", name="Tick what you need")).to_be_in_viewport(ratio=1)
+
+
+def test_the_list_of_pages_begins_where_the_reader_is(page: Page) -> None:
+    page.goto("compare/tls.html")
+    expect(page.locator(".sidebar-tree .current-page a")).to_be_in_viewport(ratio=1)
+    assert page.evaluate("scrollY") == 0

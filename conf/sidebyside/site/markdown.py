@@ -28,7 +28,10 @@ def beside(page: str) -> str:
 def _blocks(children: Iterable[nodes.Node], depth: int) -> list[str]:
     blocks: list[str] = []
     for node in children:
-        if not isinstance(node, nodes.Element) or ONLY_ON_PAGES in node.get("classes", ()):
+        if not isinstance(node, nodes.Element):
+            blocks += filter(None, [_inline([node]).strip()])
+            continue
+        if ONLY_ON_PAGES in node.get("classes", ()):
             continue
         write = next((write for kind, write in BLOCKS.items() if isinstance(node, kind)), _inside)
         blocks += [block for block in write(node, depth) if block]
@@ -37,7 +40,7 @@ def _blocks(children: Iterable[nodes.Node], depth: int) -> list[str]:
 
 def _inside(node: nodes.Element, depth: int) -> list[str]:
     """Write what a node holds that adds nothing of its own."""
-    if isinstance(node, nodes.Text | nodes.Inline):
+    if isinstance(node, nodes.Inline):
         return [_inline([node])]
     return _blocks(node.children, depth)
 
@@ -139,7 +142,7 @@ def _rule(node: nodes.Element, depth: int) -> list[str]:
     return ["---"]
 
 
-BLOCKS: dict[type[nodes.Node] | tuple[type[nodes.Node], ...], Callable[[nodes.Element, int], list[str]]] = {
+BLOCKS: dict[type | tuple[type, ...], Callable[[nodes.Element, int], list[str]]] = {
     DROPPED: _nothing,
     nodes.raw: _html,
     nodes.section: _section,

@@ -19,6 +19,7 @@ from sidebyside.site.material import Material
 from sidebyside.topics import Script, Topic
 
 RARE = 5  # a name that so few topics use is explained by each of them
+SEVERAL = "several"  # the type of a name that the programs of several clients use
 PRIORITY = 2  # before pages that hold the word, after those with it in their title; see Sphinx's searchtools.js
 
 
@@ -41,12 +42,17 @@ def names_in(script: Script, client: Client) -> set[str]:
     `with` tell.
     """
     tree = ast.parse(script.source)
-    made: set[str] = set()
+    found = {
+        f"{node.module}.{name.name}"
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == client.module
+        for name in node.names
+    }
+    made = {_last(name) for name in found}
     for node in ast.walk(tree):
         for target, value in _bound(node):
             if _root(value) in {client.module, *made}:
                 made |= {name.id for name in ast.walk(target) if isinstance(name, ast.Name)}
-    found = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Attribute) and not node.attr.startswith("_"):
             if isinstance(node.value, ast.Name) and node.value.id == client.module:
@@ -64,7 +70,10 @@ class NamesDomain(Domain):
 
     name = "names"
     label = "Names"
-    object_types = {tab: ObjType(title) for client in load_clients().compared for tab, title in client.tabs.items()}  # noqa: RUF012
+    object_types = {  # noqa: RUF012 - as Sphinx has it
+        SEVERAL: ObjType("several clients"),
+        **{tab: ObjType(title) for client in load_clients().compared for tab, title in client.tabs.items()},
+    }
 
     def get_type_name(self, type: ObjType, primary: bool = False) -> str:  # noqa: A002 (its name in the base class)
         """Give the client's title alone."""
@@ -83,8 +92,8 @@ class NamesDomain(Domain):
             spoken = self.env.metadata[page].get("sidebyside-names", ())
             for name, tabs in by_tab.items():
                 if topics[_last(name)] <= RARE or _last(name) in spoken:
-                    for tab in tabs:
-                        yield name, name, tab, page, f"{topic}-{tab}".replace("_", "-"), PRIORITY
+                    kind = tabs[0] if len(tabs) == 1 else SEVERAL
+                    yield name, name, kind, page, f"{topic}-{tabs[0]}".replace("_", "-"), PRIORITY
 
     def _pages(self) -> dict[str, str]:
         """Give the guide of each topic; a topic may be shown on the front page too."""
