@@ -1,4 +1,4 @@
-"""The command: `python -m sidebyside run` and `python -m sidebyside requirements`; nox calls both."""
+"""The command: `python -m sidebyside run`, and others beside it; nox calls them."""
 
 import argparse
 import signal
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sidebyside import layout
 from sidebyside.clients import load_clients
+from sidebyside.history import measure
 from sidebyside.jobs import all_work, make_environments
 from sidebyside.problems import Problem, Problems
 
@@ -46,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--cached", action="store_true", help="run only what has changed since the last such run")
     run.add_argument("--unpinned", action="store_true", help="take the newest releases, not the pinned ones")
     run.set_defaults(command=_run)
+    history = commands.add_parser("history", help="run the facts under older releases, write docs/compare/history.json")
+    history.add_argument("clients", nargs="*", metavar="CLIENT", help="measure only this client, keep the rest")
+    history.set_defaults(command=_history)
     prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
     prepare.set_defaults(command=_prepare)
     requirements = commands.add_parser("requirements", help="print what all scripts and facts need, unpinned")
@@ -64,6 +68,11 @@ def _run(options: argparse.Namespace) -> int:
     elif options.update:
         print(f"{len(verdict.changes)} rewritten" if verdict.changes else "nothing to rewrite", file=sys.stderr)
     return 1 if verdict.failures else 0
+
+
+def _history(options: argparse.Namespace) -> int:
+    measure(options.clients, say=lambda line: print(line, file=sys.stderr, flush=True))
+    return 0
 
 
 def _prepare(_: argparse.Namespace) -> int:

@@ -9,12 +9,14 @@ from sphinx.errors import ExtensionError
 
 from sidebyside import layout
 from sidebyside.problems import Problem, Problems
+from sidebyside.site.changes import ChangesDirective, write_feed
 from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.client import ClientDirective
 from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
 from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
+from sidebyside.site.history import HistoryDirective
 from sidebyside.site.material import Material
 from sidebyside.site.page import complete_page
 from sidebyside.site.successors import SuccessorsDirective
@@ -28,6 +30,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("proofs", ProofsDirective)
     app.add_directive("client", ClientDirective)
     app.add_directive("differences", DifferencesDirective)
+    app.add_directive("history", HistoryDirective)
+    app.add_directive("changes", ChangesDirective)
     app.add_directive("successors", SuccessorsDirective)
     app.add_role("fact", FactRole())
     app.connect("builder-inited", read_material)
@@ -46,15 +50,16 @@ def read_material(app: Sphinx) -> None:
 
 
 def publish_files(app: Sphinx, exception: Exception | None) -> None:
-    """Publish each script at the path that it has in the project, and the tables as JSON."""
+    """Publish each script at the path that it has in the project, the data and its schemas, and the feed."""
     if exception:
         return
     material: Material = app.config.sidebyside_material
     files = [script.path for topic in material.topics.values() for script in topic.scripts.values()]
     for source in files:
         _copy(source, Path(app.outdir, source.relative_to(layout.ROOT)))
-    for name in material.tables:
-        _copy(layout.TABLES / f"{name}.json", Path(app.outdir, "compare", f"{name}.json"))
+    for path in layout.TABLES.glob("*.json"):
+        _copy(path, Path(app.outdir, "compare", path.name))
+    write_feed(app)
 
 
 def _copy(source: Path, target: Path) -> None:

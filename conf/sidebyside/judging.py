@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sidebyside import layout, tables
+from sidebyside import changes, layout, tables
 from sidebyside.clients import Client, Clients
 from sidebyside.environments import normalised
 from sidebyside.evidence import Evidence
@@ -122,12 +122,13 @@ def judge_tables(
         lines = tables.differences(path, old, new, clients, versions_matter=pinned)
         if update and old != new:
             path.write_text(tables.dumped(new), encoding="utf-8")
+            changes.record(old, new)
             verdict.changes += lines if old else [f"{layout.shown(path)}: written"]
         elif lines:
             mend = f"{layout.shown(path)}: mend the fact, or accept with nox -s update -- facts/{name}"
             verdict.failures += [*lines, mend]
     if complete:
-        for path in sorted(layout.TABLES.glob("*.json")):
+        for path in tables.table_files():
             if path.stem not in by_table:
                 verdict.failures.append(
                     f"{layout.shown(path)}: no fact in tests/facts/{path.stem} proves it; delete it"

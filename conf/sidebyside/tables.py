@@ -37,6 +37,11 @@ def shown(cell: Cell) -> str:
     return repr(value) if cell["type"] in _NATIVE else str(value)
 
 
+def answer(cell: Cell) -> tuple[str, ...]:
+    """Give what two cells must share to be alike: the code may differ, and the text beside a support."""
+    return (cell["support"],) if "support" in cell else (shown(cell), cell["type"])
+
+
 _NATIVE = {"str", "int", "float", "bool", "NoneType", "list", "dict", "tuple"}
 
 
@@ -63,6 +68,12 @@ def slow_problem(fact: Fact, entry: dict[str, Any] | None, versions: dict[str, s
             f"not with {_listed(versions)}; {mend}"
         )
     return None
+
+
+def table_files() -> list[Path]:
+    """Give the files of the published tables: the history, the changes and the schemas beside them are none."""
+    others = {layout.HISTORY, layout.CHANGES, *layout.TABLES.glob("*.schema.json")}
+    return sorted(set(layout.TABLES.glob("*.json")) - others)
 
 
 def read_table(path: Path) -> dict[str, Any]:

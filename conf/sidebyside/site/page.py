@@ -5,6 +5,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from sidebyside.site.changes import FEED, link_to_feed
 from sidebyside.site.material import Material, logger
 
 HEADER = '<header class="mobile-header">'
@@ -35,6 +36,7 @@ def complete_page(
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = provenance(material)
+    context["metatags"] = context.get("metatags", "") + link_to_feed(context["pathto"](FEED, resource=True))
     if app.env.metadata.get(pagename, {}).get("sidebyside-table"):
         context["furo_hide_toc"] = True
 
