@@ -221,10 +221,9 @@ def read(result: Result) -> Reading:
     """Give what the result says; a fact that failed says why in a word, and neither yes nor no."""
     if result.problem is None and result.outcome:
         return reading_of(tables.cell(result.outcome, ""))
-    last = result.output.strip().splitlines()[-1:]
-    raised = re.match(r"[A-Za-z_][\w.]*(?=:|$)", last[0]) if last else None
+    raised = re.findall(r"^([A-Za-z_][\w.]*)(?=:|$)", result.output, re.MULTILINE)  # a traceback's last, unindented
     if raised and (result.problem or "").startswith("exited"):
-        return {"unknown": raised[0]}
+        return {"unknown": raised[-1]}
     return {"unknown": result.problem or "returned nothing"}
 
 

@@ -160,6 +160,12 @@ def test_an_answer_that_is_not_the_published_one_counts_when_it_comes_twice(tmp_
         ("", None, {"type": "int", "value": 200}, value(200)),
         ("", None, {"type": "tuple", "value": ["no", "refused"]}, support("no", "refused")),
         ("Traceback\nhttpx.ReadError: gone\n", "exited with 1", None, {"unknown": "httpx.ReadError"}),
+        (
+            "Traceback\n  File\nhttpx.ReadError: 400, message:\n  gone: ^\n",
+            "exited with 1",
+            None,
+            {"unknown": "httpx.ReadError"},
+        ),
         ("Traceback\nKeyError\n", "exited with 1", None, {"unknown": "KeyError"}),
         ("", "still running after 30 s", None, {"unknown": "still running after 30 s"}),
         ("", None, None, {"unknown": "returned nothing"}),
