@@ -51,7 +51,7 @@ def update(session: nox.Session) -> None:
 
 @nox.session(default=False, python=PYTHONS[0])
 def history(session: nox.Session) -> None:
-    """Run the facts under older releases, minor by minor, for an hour or so. After `--`: clients, such as `httpx`."""
+    """Run the facts under older releases, minor by minor, for an hour or so. After `--`: clients, `--rows PART...`."""
     install(session, "docs")
     session.run(*SIDE_BY_SIDE, "history", *session.posargs)
 

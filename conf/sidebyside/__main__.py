@@ -49,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     run.set_defaults(command=_run)
     history = commands.add_parser("history", help="run the facts under older releases, write docs/compare/history.json")
     history.add_argument("clients", nargs="*", metavar="CLIENT", help="measure only this client, keep the rest")
+    history.add_argument("--rows", nargs="+", metavar="PART", default=[], help="measure only these rows again")
     history.set_defaults(command=_history)
     prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
     prepare.set_defaults(command=_prepare)
@@ -71,7 +72,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _history(options: argparse.Namespace) -> int:
-    measure(options.clients, say=lambda line: print(line, file=sys.stderr, flush=True))
+    measure(options.clients, options.rows, say=lambda line: print(line, file=sys.stderr, flush=True))
     return 0
 
 

@@ -24,11 +24,12 @@ from sidebyside.progress import Progress
 from sidebyside.proving import make_server_environment
 from sidebyside.releases import Release, older_minors, release_of
 from sidebyside.running import Result, run_jobs
-from sidebyside.spans import Reading, is_known, reading_of, same, spans
+from sidebyside.spans import Reading, Span, is_known, reading_of, same, spans
 
 YEARS = 3
 TRIES = 3  # an outcome that is not the published one counts if two of them agree
 RESULTS = layout.BUILD / "history-results.json"  # so that an interrupted run goes on where it was
+UNSTABLE: Reading = {"unknown": "not the same twice"}
 Readings = dict[str, Reading]
 Ask = Callable[[list[Fact]], Readings]
 Say = Callable[[str], object]
@@ -45,10 +46,11 @@ class Trial:
     problems: dict[bool, str] = field(default_factory=dict)
 
 
-def measure(names: Sequence[str], say: Say) -> None:
+def measure(names: Sequence[str], parts: Sequence[str], say: Say) -> None:
     """Measure the clients, or all of them, and write the file after each; what it says of the others stays.
 
-    Raises `Problem` where a client is not known, no release can be found or no server starts.
+    With `parts` of ids, such as `redirects/default`, only these rows are measured again. Raises `Problem` where a
+    client or a row is not known, no release can be found or no server starts.
     """
     from server.running import starting  # from the project's root, which the command puts on the path
 
@@ -63,7 +65,8 @@ def measure(names: Sequence[str], say: Say) -> None:
         trials = prepare(client, say)
         with starting(python=str(server.python), deadline=30) as wait_until_ready:
             wait_until_ready()
-            history[name] = measure_client(client, trials, clients, say)
+            entry = measure_client(client, trials, clients, parts, say)
+        history[name] = renewed_in_part(history.get(name), entry, name) if parts else entry
         write_history(history)
         say(f"{name}: {len(history[name]['rows'])} rows were other or unknown under some older release; written")
 
@@ -118,11 +121,15 @@ def _at(requirement: str, client: Client, release: Release) -> str:
     return f"{requirement}=={release.version}" if is_client else requirement
 
 
-def measure_client(client: Client, trials: list[Trial], clients: Clients, say: Say) -> dict[str, Any]:
+def measure_client(
+    client: Client, trials: list[Trial], clients: Clients, parts: Sequence[str], say: Say
+) -> dict[str, Any]:
     """Give the client's entry in the history: what its older releases answered otherwise than the newest."""
-    facts = [fact for fact in load_facts(clients).values() if not fact.is_slow]
     published = _published(client)
-    facts = [fact for fact in facts if fact.id in published]
+    known = load_facts(clients).values()
+    facts = [fact for fact in known if not fact.is_slow and fact.id in published and _is_wanted(fact, parts)]
+    if not facts:
+        raise Problem(f"no row that can be measured is called {' or '.join(parts)}; write <table>/<row>")
     newest = release_of(client.distribution, pinned_version(client))
     cache = Cache(RESULTS)
     today = datetime.now(UTC).date()
@@ -140,22 +147,70 @@ def measure_client(client: Client, trials: list[Trial], clients: Clients, say: S
         ]
         renewed = _trial(client, trial.release, _midnight(today), today)
         if others and False in renewed.environments:
+            alike = renewed.environments[False].versions == trial.environments[False].versions
             for key, reading in settled(others, published, _asking(renewed, clients, cache)).items():
                 if same(reading, published[key]):
-                    readings[key] = readings[key] | {"dependencies": True}
+                    readings[key] = UNSTABLE if alike else readings[key] | {"dependencies": True}
         cache.write()
         measured.append((trial, readings))
-        releases.append(_described(trial, renewed, readings, published))
+        releases.append(_described(trial, renewed))
+    rows = _rows(client, facts, measured, published)
     return {
         "measured": today.isoformat(),
         "python": platform.python_version(),
         "compared_with": {"version": newest.version, "released": newest.released.isoformat()},
         "facts": len(facts),
-        "not_measured": sorted(fact.id for fact in load_facts(clients).values() if fact not in facts),
+        "not_measured": sorted(fact.id for fact in known if fact not in facts),
         "not_installed": sorted(failed),
-        "releases": releases,
-        "rows": _rows(client, facts, measured, published),
+        "releases": counted(releases, rows, len(facts)),
+        "rows": rows,
     }
+
+
+def _is_wanted(fact: Fact, parts: Sequence[str]) -> bool:
+    return not parts or any(part in fact.id for part in parts)
+
+
+def renewed_in_part(old: dict[str, Any] | None, new: dict[str, Any], name: str) -> dict[str, Any]:
+    """Give the old entry with the rows of the new one in their place.
+
+    Raises `Problem` where the old one is about other releases.
+    """
+    if old is None:
+        return new
+    if _about(old) != _about(new):
+        raise Problem(f"{name}: there are other releases since it was measured; run nox -s history -- {name}")
+    again = set(old["not_measured"]) - set(new["not_measured"])
+    rows = {key: row for key, row in old["rows"].items() if key in new["not_measured"]} | new["rows"]
+    facts = old["facts"] + len(again)
+    return old | {
+        "facts": facts,
+        "not_measured": sorted(set(old["not_measured"]) - again),
+        "releases": counted(old["releases"], rows, facts),
+        "rows": dict(sorted(rows.items())),
+    }
+
+
+def _about(entry: dict[str, Any]) -> list[str]:
+    versions = [release["version"] for release in entry["releases"]]
+    return [*versions, entry["compared_with"]["version"], entry["python"]]
+
+
+def counted(releases: list[dict[str, Any]], rows: dict[str, Any], facts: int) -> list[dict[str, Any]]:
+    """Give the releases with the numbers of rows that gave the published answer, another, or none that is known."""
+    order = [release["version"] for release in releases]
+    found = []
+    for place, release in enumerate(releases):
+        pairs = [(span, row["spans"][-1]) for row in rows.values() for span in row["spans"][:-1]]
+        at = [(span, now) for span, now in pairs if _covers(span, place, order)]
+        unknown = sum(not is_known(span) for span, _ in at)
+        other = sum(is_known(span) and not same(span, now) for span, now in at)
+        found.append(release | {"same": facts - other - unknown, "other": other, "unknown": unknown})
+    return found
+
+
+def _covers(span: Span, place: int, order: list[str]) -> bool:
+    return order.index(span["since"]) <= place <= order.index(span["until"])
 
 
 def settled(facts: list[Fact], published: Readings, ask: Ask) -> Readings:
@@ -171,7 +226,7 @@ def settled(facts: list[Fact], published: Readings, ask: Ask) -> Readings:
             if (not before and same(reading, published[key])) or any(same(reading, other) for other in before):
                 readings[key] = reading
             before.append(reading)
-    return {fact.id: readings.get(fact.id, {"unknown": "not the same twice"}) for fact in facts}
+    return {fact.id: readings.get(fact.id, UNSTABLE) for fact in facts}
 
 
 def _published(client: Client) -> Readings:
@@ -227,14 +282,14 @@ def read(result: Result) -> Reading:
     return {"unknown": result.problem or "returned nothing"}
 
 
-def _described(trial: Trial, renewed: Trial, readings: Readings, published: Readings) -> dict[str, Any]:
+def _described(trial: Trial, renewed: Trial) -> dict[str, Any]:
     installed = trial.environments[False].versions
     entry: dict[str, Any] = {
         "version": trial.release.version,
         "released": trial.release.released.isoformat(),
-        "same": sum(same(reading, published[key]) for key, reading in readings.items()),
-        "other": sum(is_known(reading) and not same(reading, published[key]) for key, reading in readings.items()),
-        "unknown": sum(not is_known(reading) for reading in readings.values()),
+        "same": 0,
+        "other": 0,
+        "unknown": 0,
         "installed": installed,
     }
     for name, environment in (

@@ -54,7 +54,7 @@ def built(project: Project, history: dict[str, Any]) -> tuple[BeautifulSoup, Bea
 
 
 def words(element: Any) -> str:
-    return " ".join(element.get_text(" ", strip=True).split())
+    return " ".join(element.get_text(" ", strip=True).replace("\u2019", "'").split())
 
 
 def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_releases_returned(
@@ -73,7 +73,7 @@ def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_re
     assert link.get_text() == "since 0.28"
     assert words(table.find(id=str(link["href"]).removeprefix("#"))) == (
         "What older releases returned: httpx 0.25: unknown (AttributeError) "
-        "0.26: 'old' ; with today’s dependencies as now 0.27: 'other' since 0.28: as now"
+        "0.26: 'old' ; with today's dependencies as now 0.27: 'other' since 0.28: as now"
     )
     assert len(table.select(".since")) == 1
     text = words(history.article)
@@ -82,7 +82,7 @@ def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_re
         in text
     )
     assert "httpx 0.28 (0.28.1 of 2024-12-06) URL : 'other' → " in text
-    assert "httpx, URL : 0.26: 'old' ; with today’s dependencies as now" in text
+    assert "httpx, URL : 0.26: 'old' ; with today's dependencies as now" in text
     assert "httpx 0.25: AttributeError (1)" in text
     targets = {str(a["href"]) for a in history.select("article a[href^='response.html#']")}
     assert targets == {f"response.html{link['href']}"}

@@ -17,6 +17,8 @@ from sidebyside.site.material import MaterialDirective
 from sidebyside.site.older import described, spans_of
 from sidebyside.spans import Span, is_known
 
+FEW = 10  # rows that a sentence can list
+
 
 class HistoryDirective(MaterialDirective):
     """`{history} <part>`: the releases that were measured, the changes, those of dependencies, or what is unknown."""
@@ -48,8 +50,9 @@ class HistoryDirective(MaterialDirective):
         shown: list[nodes.Node] = []
         for client, entry in self._measured:
             shown.append(nodes.rubric("", client.title))
-            left = [self._label(fact) for fact in entry["not_measured"]]
-            slow = f"; not measured: {', '.join(left)}" if left else ""
+            left = entry["not_measured"]
+            rest = f"{len(left)} rows, which history.json lists" if len(left) > FEW else ", ".join(left)
+            slow = f"; not measured: {rest}" if left else ""
             missing = f"; could not be installed: {', '.join(entry['not_installed'])}" if entry["not_installed"] else ""
             against = entry["compared_with"]
             shown.append(
@@ -65,9 +68,6 @@ class HistoryDirective(MaterialDirective):
             ]
             shown.append(_table(("Release", "Released", "The same", "Another outcome", "Unknown"), rows))
         return shown
-
-    def _label(self, fact: str) -> str:
-        return self.material.facts[fact].label if fact in self.material.facts else fact
 
     def _spans(self) -> Iterator[tuple[Client, Fact, list[Span]]]:
         """Give the rows whose history still fits them."""
