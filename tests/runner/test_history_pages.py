@@ -88,6 +88,16 @@ def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_re
     assert targets == {f"response.html{link['href']}"}
 
 
+def test_the_same_outcome_on_both_sides_of_an_unknown_one_is_no_change(project: Project) -> None:
+    history = entry(project, {"since": "0.27.2", "until": "0.27.2", "unknown": "AttributeError"})
+    now = history["httpx"]["rows"]["response/url"]["spans"][-1]
+    history["httpx"]["rows"]["response/url"]["spans"].insert(0, {**now, "since": "0.26.0", "until": "0.26.0"})
+    history["httpx"]["releases"].insert(0, {**history["httpx"]["releases"][0], "version": "0.26.0"})
+    table, page = built(project, history)
+    assert not table.select(".since")
+    assert "→" not in words(page.article)
+
+
 @pytest.mark.parametrize("stale", ["code", "outcome"])
 def test_a_history_of_other_code_or_of_another_outcome_is_not_shown(project: Project, stale: str) -> None:
     history = entry(project, {"since": "0.27.2", "until": "0.27.2", "outcome": "other", "type": "str"})
@@ -104,7 +114,8 @@ def test_a_history_of_other_code_or_of_another_outcome_is_not_shown(project: Pro
 def test_without_a_history_the_page_says_that_there_is_none(project: Project) -> None:
     table, page = built(project, {})
     assert not table.select(".since, .older-releases")
-    assert words(page.article).count("There are none.") == 4
+    assert words(page.article).count("Not measured.") == len(load_clients().by_name)
+    assert words(page.article).count("There are none.") == 3
 
 
 def test_an_unknown_part_is_told_with_those_that_there_are(project: Project) -> None:

@@ -30,7 +30,7 @@ class ChangesDirective(MaterialDirective):
         for release in changes["releases"]:
             shown.append(nodes.rubric("", release["date"], ids=[release["date"]]))
             shown.append(nodes.bullet_list("", *(self._item(change) for change in release["changes"])))
-        shown.append(nodes.paragraph("", baseline(changes)))
+        shown.append(nodes.paragraph("", baseline(changes), ids=[changes["baseline"]]))
         return shown
 
     def _item(self, change: Change) -> nodes.list_item:

@@ -15,7 +15,7 @@ from sidebyside.releases import minor
 from sidebyside.site.comparison import anchor
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.older import described, spans_of
-from sidebyside.spans import Span, is_known
+from sidebyside.spans import Span, is_known, same
 
 FEW = 10  # rows that a sentence can list
 
@@ -67,6 +67,9 @@ class HistoryDirective(MaterialDirective):
                 for r in reversed(entry["releases"])
             ]
             shown.append(_table(("Release", "Released", "The same", "Another outcome", "Unknown"), rows))
+        for client in self.material.clients.by_name.values():
+            if client.name not in self.material.history:
+                shown += [nodes.rubric("", client.title), nodes.paragraph("", "Not measured.")]
         return shown
 
     def _spans(self) -> Iterator[tuple[Client, Fact, list[Span]]]:
@@ -87,6 +90,8 @@ class HistoryDirective(MaterialDirective):
         for client, fact, spans in self._spans():
             own = [span for span in spans if is_known(span) and not span.get("dependencies")]
             for before, after in pairwise(own):
+                if same(before, after):  # what lies between is unknown
+                    continue
                 key = (self._released(client, after["since"]), client.title, after["since"])
                 found.setdefault(key, []).append((fact, before, after))
         shown: list[nodes.Node] = []
