@@ -10,7 +10,7 @@ from feedgenerator import Atom1Feed
 from sphinx.application import Sphinx
 
 from sidebyside import tables
-from sidebyside.changes import Change, Changes
+from sidebyside.changelog import Change, Changes
 from sidebyside.site.comparison import anchor
 from sidebyside.site.material import Material, MaterialDirective
 

@@ -9,7 +9,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from sidebyside import layout, tables
-from sidebyside.changes import Changes, read_changes
+from sidebyside.changelog import Changes, read_changes
 from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact, load_facts
