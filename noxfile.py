@@ -49,6 +49,13 @@ def update(session: nox.Session) -> None:
     session.run(*SIDE_BY_SIDE, "run", "--update", *session.posargs)
 
 
+@nox.session(default=False, python=PYTHONS[0])
+def history(session: nox.Session) -> None:
+    """Run the facts under older releases, minor by minor, for an hour or so. After `--`: clients, `--rows PART...`."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "history", *session.posargs)
+
+
 @nox.session(default=False)
 def site(session: nox.Session) -> None:
     """Build the site for the tests: as `docs` does, but runs again only what changed since the last time."""

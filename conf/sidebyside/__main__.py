@@ -1,4 +1,4 @@
-"""The command: `python -m sidebyside run`, and `lint`, `prepare` and `requirements`; nox calls it."""
+"""The command: `python -m sidebyside run`, and others beside it; nox calls them."""
 
 import argparse
 import signal
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sidebyside import layout
 from sidebyside.clients import load_clients
+from sidebyside.history import measure
 from sidebyside.jobs import all_work, make_environments
 from sidebyside.linting import lint_files, rules
 from sidebyside.problems import Problem, Problems
@@ -55,6 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     run.set_defaults(command=_run)
     lint = commands.add_parser("lint", help="apply the rules to the facts and the tables as they stand; runs nothing")
     lint.set_defaults(command=_lint)
+    history = commands.add_parser("history", help="run the facts under older releases, write docs/compare/history.json")
+    history.add_argument("clients", nargs="*", metavar="CLIENT", help="measure only this client, keep the rest")
+    history.add_argument("--rows", nargs="+", metavar="PART", default=[], help="measure only these rows again")
+    history.set_defaults(command=_history)
     prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
     prepare.set_defaults(command=_prepare)
     requirements = commands.add_parser("requirements", help="print what all scripts and facts need, unpinned")
@@ -82,6 +87,11 @@ def _lint(_: argparse.Namespace) -> int:
     lines = lint_files(load_clients())
     print("\n".join(lines) if lines else f"tables and facts keep the {len(rules())} rules", file=sys.stderr)
     return 1 if lines else 0
+
+
+def _history(options: argparse.Namespace) -> int:
+    measure(options.clients, options.rows, say=lambda line: print(line, file=sys.stderr, flush=True))
+    return 0
 
 
 def _prepare(_: argparse.Namespace) -> int:

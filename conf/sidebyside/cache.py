@@ -16,7 +16,7 @@ class Cache:
     def __init__(self, path: Path = FILE) -> None:
         self._path = path
         self._known: dict[str, list[object]] = json.loads(path.read_text()) if path.exists() else {}
-        self._surroundings = _digest([layout.ROOT / "server", Path(__file__).parent])
+        self._surroundings = _digest([layout.ROOT / "server", layout.ROOT / "tests" / "support", Path(__file__).parent])
 
     def find(self, job: Job) -> Result | None:
         """Give the result that the job had before, if nothing that it depends on has changed."""

@@ -52,14 +52,16 @@ def normalised(requirement: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def make_environment(requirements: tuple[str, ...], *, pins: Path | None = layout.PINS) -> Environment:
+def make_environment(
+    requirements: tuple[str, ...], *, pins: Path | None = layout.PINS, options: tuple[str, ...] = ()
+) -> Environment:
     """Make the environment, or find the one that was made before from the same requirements and pins.
 
-    With `pins=None` it takes whatever is newest today. Raises `Problem` where a requirement is not pinned or
-    uv cannot install it.
+    With `pins=None` it takes whatever is newest today, or what `options` of `uv pip install` say. Raises `Problem`
+    where a requirement is not pinned or uv cannot install it.
     """
     wanted = tuple(sorted(set(requirements)))
-    pinned = pins.read_text(encoding="utf-8") if pins else time.strftime("%Y-%m-%d")
+    pinned = pins.read_text(encoding="utf-8") if pins else " ".join(options) or time.strftime("%Y-%m-%d")
     if pins:
         _check_pinned(wanted, pinned, pins)
     key = hashlib.sha256(json.dumps([wanted, pinned, sys.version, sys.base_prefix]).encode()).hexdigest()[:12]
@@ -67,7 +69,7 @@ def make_environment(requirements: tuple[str, ...], *, pins: Path | None = layou
     if not directory.exists():
         unfinished = layout.ENVIRONMENTS / f"unfinished-{os.getpid()}-{key}"
         try:
-            _install(unfinished, wanted, pins)
+            _install(unfinished, wanted, pins, options)
             with contextlib.suppress(OSError):  # another run may have been faster
                 unfinished.rename(directory)
         finally:
@@ -103,14 +105,20 @@ def _check_pinned(requirements: tuple[str, ...], pinned: str, pins: Path) -> Non
             )
 
 
-def _install(directory: Path, requirements: tuple[str, ...], pins: Path | None) -> None:
+def uv_program() -> str:
+    """Give the path of uv: the one beside this interpreter, or any. Raises `Problem` where there is none."""
     uv = shutil.which("uv", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")]))
     if uv is None:
         raise Problem("uv is not installed; run python -m pip install uv")
+    return uv
+
+
+def _install(directory: Path, requirements: tuple[str, ...], pins: Path | None, options: tuple[str, ...]) -> None:
+    uv = uv_program()
     constraints = ["--constraints", str(pins)] if pins else []
     for command in (
         [uv, "venv", "--quiet", "--relocatable", "--python", sys.executable, str(directory)],
-        [uv, "pip", "install", "--quiet", "--python", str(directory), *constraints, *requirements],
+        [uv, "pip", "install", "--quiet", "--python", str(directory), *constraints, *options, *requirements],
     ):
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:

@@ -12,6 +12,7 @@ from sphinx.errors import ExtensionError
 from sidebyside import layout
 from sidebyside.problems import Problem, Problems
 from sidebyside.site.address import site_address
+from sidebyside.site.changes import ChangesDirective, write_feed
 from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.choosing import ChoosingDirective
 from sidebyside.site.claims import ClaimsDirective
@@ -22,6 +23,7 @@ from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.finding import write_llms, write_markdown, write_sitemap
+from sidebyside.site.history import HistoryDirective
 from sidebyside.site.listing import TablesDirective
 from sidebyside.site.marks import MarksDirective
 from sidebyside.site.material import Material
@@ -45,6 +47,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("proofs", ProofsDirective)
     app.add_directive("client", ClientDirective)
     app.add_directive("differences", DifferencesDirective)
+    app.add_directive("history", HistoryDirective)
+    app.add_directive("changes", ChangesDirective)
     app.add_directive("successors", SuccessorsDirective)
     app.add_directive("tables-as-json", TablesAsJsonDirective)
     app.add_directive("claims", ClaimsDirective)
@@ -86,17 +90,16 @@ def read_material(app: Sphinx) -> None:
 
 
 def publish_files(app: Sphinx, exception: Exception | None) -> None:
-    """Publish each script at its path in the project, the tables as JSON with their schema, and the playground."""
+    """Publish each script at its path in the project, the data and its schemas, the feed and the playground."""
     if exception:
         return
     material: Material = app.config.sidebyside_material
     files = [script.path for topic in material.topics.values() for script in topic.scripts.values()]
     for source in files:
         _copy(source, Path(app.outdir, source.relative_to(layout.ROOT)))
-    for name in material.tables:
-        _copy(layout.TABLES / f"{name}.json", Path(app.outdir, "compare", f"{name}.json"))
-    if material.tables:  # which name their schema
-        _copy(layout.SCHEMA, Path(app.outdir, "compare", layout.SCHEMA.name))
+    for path in layout.TABLES.glob("*.json"):
+        _copy(path, Path(app.outdir, "compare", path.name))
+    write_feed(app)
     try:
         Path(app.outdir, FILE).write_text(playground_file(), encoding="utf-8")
     except Problem as problem:

@@ -96,6 +96,10 @@ class Fact:
         parts = [self._segment(node) for node in nodes]
         return "\n\n\n".join(parts)
 
+    def digest_for(self, client: Client) -> str:
+        """Give what the history names the client's code by: other words around it make it no other question."""
+        return hashlib.sha256(self.code_for(client).encode()).hexdigest()[:12]
+
     def expression_for(self, client: Client, support: str | None = None) -> str:
         """Give the expression that the function returns, on one line: the code of the cell.
 

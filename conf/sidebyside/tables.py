@@ -30,8 +30,8 @@ def table_path(name: str) -> Path:
 
 
 def table_files() -> list[Path]:
-    """Give the files of the published tables: the schemas beside them are none."""
-    others = set(layout.TABLES.glob("*.schema.json"))
+    """Give the files of the published tables: the history, the changes and the schemas beside them are none."""
+    others = {layout.HISTORY, layout.CHANGES, *layout.TABLES.glob("*.schema.json")}
     return sorted(set(layout.TABLES.glob("*.json")) - others)
 
 
@@ -65,6 +65,11 @@ def shown(cell: Cell) -> str:
         return f"raises {cell['outcome']}"
     value = tuple(cell["outcome"]) if cell["type"] == "tuple" else cell["outcome"]
     return repr(value) if cell["type"] in _NATIVE else str(value)
+
+
+def answer(cell: Cell) -> tuple[str, ...]:
+    """Give what two cells must share to be alike: the code may differ, and the text beside a support."""
+    return (cell["support"],) if "support" in cell else (shown(cell), cell["type"])
 
 
 _NATIVE = {"str", "int", "float", "bool", "NoneType", "list", "dict", "tuple"}

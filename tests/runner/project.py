@@ -72,6 +72,10 @@ class Project:
             "-m", "sphinx", "-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", "build/html"
         )
 
+    def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run another command in the copy."""
+        return self._python("-m", "sidebyside", *arguments)
+
     def _python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         environ = os.environ | {"PYTHONPATH": str(self.root / "conf"), "NO_COLOR": "1"}
         return subprocess.run(

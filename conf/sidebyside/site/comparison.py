@@ -12,6 +12,7 @@ from sidebyside.facts import Fact
 from sidebyside.problems import Problem
 from sidebyside.site.markdown import ONLY_ON_PAGES
 from sidebyside.site.material import MaterialDirective
+from sidebyside.site.older import note_for, older_releases
 from sidebyside.site.provenance import of_table
 from sidebyside.site.tabs import Panel, tabs
 
@@ -43,7 +44,7 @@ def support(kind: str) -> nodes.inline:
 
 def differs(cells: dict[str, tables.Cell], clients: Clients) -> bool:
     """Tell whether the clients that are compared gave different answers; successors do not count."""
-    return len({_answer(cells[client.name]) for client in clients.compared if client.name in cells}) > 1
+    return len({tables.answer(cells[client.name]) for client in clients.compared if client.name in cells}) > 1
 
 
 class ComparisonDirective(MaterialDirective):
@@ -100,14 +101,22 @@ class ComparisonDirective(MaterialDirective):
             heading += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
         for client in clients:
             content = _cell(row["cells"][client.name], self._link(table, row["row"], client.name))
+            content += self._note(table, row, client)
             node += _entry(content, client)
         return node
 
+    def _note(self, table: str, row: dict[str, Any], client: Client) -> list[nodes.Node]:
+        address = self._address(table, row["row"], "history")
+        return note_for(self.material, self.material.facts[f"{table}/{row['row']}"], client, row["cells"], address)
+
     def _link(self, table: str, row: str, client: str = "") -> nodes.reference:
-        target = anchor(table, row, client)
+        return nodes.reference("", "", internal=True, **self._address(table, row, client))
+
+    def _address(self, table: str, row: str, part: str) -> dict[str, str]:
+        target = anchor(table, row, part)
         if self.env.docname == f"compare/{table}":
-            return nodes.reference("", "", refid=target, internal=True)
-        return nodes.reference("", "", refuri=f"{self.page_of(table)}#{target}", internal=True)
+            return {"refid": target}
+        return {"refuri": f"{self.page_of(table)}#{target}"}
 
 
 class ProofsDirective(MaterialDirective):
@@ -131,6 +140,7 @@ class ProofsDirective(MaterialDirective):
         self.env.domains.standard_domain.note_hyperlink_target(name, self.env.docname, name, fact.label)
         if fact.explanation:
             section += self.parse_text_to_nodes(fact.explanation)
+        section += older_releases(self.material, fact, row, anchor(fact.table, fact.row, "history"))
         panels = [
             Panel(client.name, client.title, client, self._proof(fact, client, row["cells"][client.name]))
             for client in self.material.clients.by_name.values()
@@ -193,11 +203,6 @@ def _breakable(text: str) -> list[nodes.Node]:
     return [nodes.Text(first)] + [
         node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))
     ]
-
-
-def _answer(cell: tables.Cell) -> tuple[str, ...]:
-    """Give what two cells must share to be alike: the code may differ, the answer may not."""
-    return (cell["support"],) if "support" in cell else (tables.shown(cell), cell["type"])
 
 
 def _entry(content: list[nodes.Node], client: Client | None = None) -> nodes.entry:

@@ -9,9 +9,11 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from sidebyside import layout, tables
+from sidebyside.changelog import Changes, read_changes
 from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact
+from sidebyside.history_file import read_history
 from sidebyside.linting import load_facts
 from sidebyside.problems import Problem, Problems
 from sidebyside.tables import Cell
@@ -29,13 +31,23 @@ class Material:
     facts: dict[str, Fact]
     tables: dict[str, dict[str, Any]]
     evidence: Evidence
+    history: dict[str, Any]
+    changes: Changes
 
     @classmethod
     def read(cls) -> "Material":
         """Read it all. Raises `Problem` or `Problems`."""
         clients = load_clients()
         published = {path.stem: tables.read_table(path) for path in tables.table_files()}
-        return cls(clients, load_topics(clients), load_facts(clients), published, read_evidence())
+        return cls(
+            clients,
+            load_topics(clients),
+            load_facts(clients),
+            published,
+            read_evidence(),
+            read_history(),
+            read_changes(),
+        )
 
     def client(self, name: str) -> Client:
         """Give a client. Raises `Problem` if none has the name."""
@@ -108,8 +120,9 @@ class MaterialDirective(SphinxDirective):
     def material(self) -> Material:
         """What there is to show."""
         material: Material = self.env.config.sidebyside_material
-        self.env.note_dependency(str(layout.EVIDENCE))
-        self.env.note_dependency(str(layout.CLIENTS))
+        for path in (layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES):
+            if path.exists():
+                self.env.note_dependency(str(path))
         return material
 
     def run(self) -> list[nodes.Node]:

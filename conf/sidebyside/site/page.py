@@ -5,6 +5,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from sidebyside.site.changes import FEED, link_to_feed
 from sidebyside.site.material import Material, logger
 from sidebyside.site.playground_note import BASE
 from sidebyside.site.provenance import footer
@@ -40,6 +41,7 @@ def complete_page(
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = footer(material, app.config.sidebyside_built)
+    context["metatags"] = context.get("metatags", "") + link_to_feed(context["pathto"](FEED, resource=True))
     shown = app.env.metadata.get(pagename, {})
     if "sidebyside-table" in shown:
         context["furo_hide_toc"] = True
