@@ -84,8 +84,8 @@ def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_re
     assert "httpx 0.28 (0.28.1 of 2024-12-06) URL : 'other' → " in text
     assert "httpx, URL : 0.26: 'old' ; with today's dependencies as now" in text
     assert "httpx 0.25: AttributeError (1)" in text
-    targets = {str(a["href"]) for a in history.select("article a[href^='response.html#']")}
-    assert targets == {f"response.html{link['href']}"}
+    targets = {str(a["href"]) for a in history.select("article a[href*='response.html#']")}
+    assert targets == {f"../compare/response.html{link['href']}"}
 
 
 def test_the_same_outcome_on_both_sides_of_an_unknown_one_is_no_change(project: Project) -> None:
