@@ -69,7 +69,7 @@ def test_by_python_it_serves(file: Path) -> None:
 
 
 def test_a_missing_requirement_is_one_line(file: Path) -> None:
-    bare: list[str | Path] = [sys.executable, "-I", "-S", file, "--port", str(free_port())]
+    bare = [sys.executable, "-I", "-S", str(file), "--port", str(free_port())]
     done = subprocess.run(bare, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.count("\n") == 1
@@ -79,7 +79,7 @@ def test_a_missing_requirement_is_one_line(file: Path) -> None:
 def test_a_busy_port_is_one_line(file: Path) -> None:
     port = free_port()
     with socket.create_server((HOST, port)):
-        command: list[str | Path] = [make_server_environment().python, "-I", file, "--port", str(port)]
+        command = [str(make_server_environment().python), "-I", str(file), "--port", str(port)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
