@@ -66,4 +66,5 @@
   form.addEventListener("reset", () => setTimeout(write)); // once the boxes are unticked
   window.addEventListener("popstate", read);
   read();
+  choosing.classList.add("ready");
 })();

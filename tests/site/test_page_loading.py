@@ -104,6 +104,14 @@ def test_nothing_moves(visits: dict[tuple[str, int], Visit]) -> None:
     assert {where: visit.shifts for where, visit in visits.items() if visit.shifts} == {}
 
 
+def test_a_shared_choice_moves_nothing(page: Page) -> None:
+    page.add_init_script(SHIFTS)
+    page.route("**/choose.js*", late)
+    page.goto("choose.html?needs=async,websocket")
+    expect(page.locator(".choice .excluded")).to_have_count(4)
+    assert shifts(page) == []
+
+
 def test_nothing_overflows(visits: dict[tuple[str, int], Visit]) -> None:
     assert {where: visit.overflow for where, visit in visits.items() if visit.overflow} == {}
 

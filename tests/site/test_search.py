@@ -37,7 +37,9 @@ def test_a_name_is_found(page: Page, query: str, wanted: str) -> None:
 
 def test_a_page_about_a_name_comes_before_those_that_use_it(page: Page) -> None:
     found = results(page, "raise_for_status")
-    assert found.index("guides/error_handling.html#error-handling-requests") < found.index("guides/timeouts.html")
+    assert found.index("guides/error_handling.html#error-handling-requests") < found.index(
+        "guides/bounded_concurrency.html"
+    )
 
 
 def test_a_result_says_for_which_client(page: Page) -> None:
