@@ -11,7 +11,7 @@ FILE = layout.BUILD / "results.json"
 
 
 class Cache:
-    """Results of jobs that succeeded, each under a key of all that could change it."""
+    """Results of jobs that were found right, each under a key of all that could change it."""
 
     def __init__(self, path: Path = FILE) -> None:
         self._path = path

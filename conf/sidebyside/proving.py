@@ -79,7 +79,8 @@ def prove(
             work_for_script(subject, clients) if isinstance(subject, Script) else work_for_fact(subject, clients)
         )
     ]
-    rounds = _run(in_rounds(work, wanted), clients, cached=cached, pins=pins, served=served)
+    cache = Cache() if cached else None
+    rounds = _run(in_rounds(work, wanted), clients, cache=cache, pins=pins, served=served)
     results = rounds[0]
     evidence = new_evidence()
     if not wanted.complete and layout.EVIDENCE.exists():
@@ -94,6 +95,8 @@ def prove(
         update=update, pinned=pins is not None, complete=wanted.facts and not wanted.matches,
     )  # fmt: skip
     write_evidence(evidence)
+    if cache:
+        _keep(cache, results, verdict)
     return verdict
 
 
@@ -109,14 +112,13 @@ def in_rounds(work: list[Work], wanted: Wanted) -> list[list[Work]]:
 
 
 def _run(
-    rounds: list[list[Work]], clients: Clients, *, cached: bool, pins: Path | None, served: int | None
+    rounds: list[list[Work]], clients: Clients, *, cache: Cache | None, pins: Path | None, served: int | None
 ) -> list[Results]:
     from server import running  # from the project's root, which the command puts on the path
 
     work = rounds[0]  # the others repeat parts of it
     environments = make_environments({item.requirements for item in work}, pins)
     server_environment = make_server_environment(pinned=pins is not None)
-    cache = Cache() if cached else None
     found = []
     own = running.starting(python=str(server_environment.python), deadline=30)
     addresses = running.Addresses.at(served or running.PORT)
@@ -125,8 +127,6 @@ def _run(
             jobs = [(item, job_for(item, environments[item.requirements], clients, addresses)) for item in items]
             what = f"round {number}" if len(rounds) > 1 else "run"
             found.append(_run_round(what, jobs, cache, wait_until_ready if number == 1 else lambda: None))
-    if cache:
-        cache.write()
     remove_unused()
     return found
 
@@ -145,11 +145,22 @@ def _run_round(
         results[item.id] = (item, result)
         judged = isinstance(item.subject, Fact) or not item.client.succeeds
         progress.step(item.id, failed=judged and result.problem is not None)
-        if cache:
-            cache.keep(result)
 
     run_jobs(todo, done=done, wait_until_ready=wait_until_ready)
     return results
+
+
+def _keep(cache: Cache, results: Results, verdict: Verdict) -> None:
+    """Remember what nothing was found wrong with: what a busy machine did to a program must not be seen again."""
+    for work, result in results.values():
+        subject = work.subject
+        if isinstance(subject, Script):
+            place = layout.shown(subject.path)
+        else:
+            place = f"{layout.shown(layout.TABLES)}/{subject.table}.json: {subject.row}: {work.client.name}"
+        if not any(failure.startswith(f"{place}:") for failure in verdict.failures):
+            cache.keep(result)
+    cache.write()
 
 
 def make_server_environment(*, pinned: bool = True) -> Environment:

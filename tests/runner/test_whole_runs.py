@@ -82,3 +82,11 @@ def test_an_interrupted_run_leaves_nothing_behind(project: Project, number: sign
     assert alive == []
     with socket.create_server(("127.0.0.1", 7249)):
         pass
+
+
+def test_an_output_that_is_found_wrong_is_not_cached(project: Project) -> None:
+    script = "examples/query_parameters/with_aiohttp.py"
+    project.replace(script, "import aiohttp\n", "import aiohttp\n\nprint('more')\n")
+    for _ in range(2):
+        assert f"{script}: printed something else" in project.run("--cached").stderr
+    assert "run: 1/1" in project.run("--cached").stderr
