@@ -1,4 +1,4 @@
-"""Results that need no second run while somebody writes: for `nox -s live` alone, never for what is published."""
+"""Results that need no second run while somebody writes or tests: every run keeps them, only `--cached` takes them."""
 
 import hashlib
 import json

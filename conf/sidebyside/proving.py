@@ -19,8 +19,10 @@ from sidebyside.judging_facts import Results, judge_facts, judge_tables
 from sidebyside.linting import load_facts
 from sidebyside.problems import Problem
 from sidebyside.progress import Progress
-from sidebyside.running import Job, Result, run_jobs
+from sidebyside.running import JOBS_AT_ONCE, Job, Result, run_jobs
 from sidebyside.topics import Script, Topic, load_topics
+
+ALONE = 20  # as many runs get a second chance: more than that is no accident of a busy machine
 
 
 @dataclass(frozen=True)
@@ -79,25 +81,38 @@ def prove(
             work_for_script(subject, clients) if isinstance(subject, Script) else work_for_fact(subject, clients)
         )
     ]
-    cache = Cache() if cached else None
-    rounds = _run(in_rounds(work, wanted), clients, cache=cache, pins=pins, served=served)
-    results = rounds[0]
-    evidence = new_evidence()
-    if not wanted.complete and layout.EVIDENCE.exists():
-        before = read_evidence()  # the rest of it stands, if the same Python gave it
-        evidence = before if before["python"] == evidence["python"] else evidence
-    evidence["versions"] |= _client_versions(results, clients)
-    verdict = Verdict()
-    _judge_examples(subjects, results, clients, evidence, verdict, update=update)
-    found = judge_facts([s for s in subjects if isinstance(s, Fact)], rounds, clients, evidence)
-    judge_tables(
-        found, facts, clients, evidence, verdict,
-        update=update, pinned=pins is not None, complete=wanted.facts and not wanted.matches,
-    )  # fmt: skip
+    cache = Cache()
+    rounds = _run(in_rounds(work, wanted), clients, cache=cache if cached else None, pins=pins, served=served)
+
+    def judge() -> tuple[Verdict, Evidence]:
+        verdict, evidence = Verdict(), _evidence(wanted)
+        evidence["versions"] |= _client_versions(rounds[0], clients)
+        _judge_examples(subjects, rounds[0], clients, evidence, verdict, update=update)
+        found = judge_facts([s for s in subjects if isinstance(s, Fact)], rounds, clients, evidence)
+        judge_tables(
+            found, facts, clients, evidence, verdict,
+            update=update, pinned=pins is not None, complete=wanted.facts and not wanted.matches,
+        )  # fmt: skip
+        return verdict, evidence
+
+    verdict, evidence = judge()
+    blamed = _blamed(rounds[0], verdict)
+    if 0 < len(blamed) <= ALONE and wanted.rounds == 1 and not update:
+        print(f"once more, alone: {', '.join(item.id for item in blamed)}", file=sys.stderr)
+        rounds[0].update(_run([blamed], clients, cache=None, pins=pins, served=served, at_once=1)[0])
+        verdict, evidence = judge()
     write_evidence(evidence)
-    if cache:
-        _keep(cache, results, verdict)
+    _keep(cache, rounds[0], verdict)
     return verdict
+
+
+def _evidence(wanted: Wanted) -> Evidence:
+    """Give what a part of a run adds to: the evidence before it, if the same Python gave it."""
+    evidence = new_evidence()
+    if wanted.complete or not layout.EVIDENCE.exists():
+        return evidence
+    before = read_evidence()
+    return before if before["python"] == evidence["python"] else evidence
 
 
 def in_rounds(work: list[Work], wanted: Wanted) -> list[list[Work]]:
@@ -112,7 +127,13 @@ def in_rounds(work: list[Work], wanted: Wanted) -> list[list[Work]]:
 
 
 def _run(
-    rounds: list[list[Work]], clients: Clients, *, cache: Cache | None, pins: Path | None, served: int | None
+    rounds: list[list[Work]],
+    clients: Clients,
+    *,
+    cache: Cache | None,
+    pins: Path | None,
+    served: int | None,
+    at_once: int = JOBS_AT_ONCE,
 ) -> list[Results]:
     from server import running  # from the project's root, which the command puts on the path
 
@@ -126,13 +147,13 @@ def _run(
         for number, items in enumerate(rounds, 1):
             jobs = [(item, job_for(item, environments[item.requirements], clients, addresses)) for item in items]
             what = f"round {number}" if len(rounds) > 1 else "run"
-            found.append(_run_round(what, jobs, cache, wait_until_ready if number == 1 else lambda: None))
+            found.append(_run_round(what, jobs, cache, at_once, wait_until_ready if number == 1 else lambda: None))
     remove_unused()
     return found
 
 
 def _run_round(
-    what: str, jobs: list[tuple[Work, Job]], cache: Cache | None, wait_until_ready: Callable[[], None]
+    what: str, jobs: list[tuple[Work, Job]], cache: Cache | None, at_once: int, wait_until_ready: Callable[[], None]
 ) -> Results:
     work = {item.id: item for item, _ in jobs}
     known = {job.id: result for _, job in jobs if cache and (result := cache.find(job))}
@@ -146,19 +167,30 @@ def _run_round(
         judged = isinstance(item.subject, Fact) or not item.client.succeeds
         progress.step(item.id, failed=judged and result.problem is not None)
 
-    run_jobs(todo, done=done, wait_until_ready=wait_until_ready)
+    run_jobs(todo, done=done, wait_until_ready=wait_until_ready, at_once=at_once)
     return results
+
+
+def _blamed(results: Results, verdict: Verdict) -> list[Work]:
+    """Give the runs that something was found wrong with: that failed, or gave what is not published."""
+    return [work for work, result in results.values() if _is_blamed(work, result, verdict)]
+
+
+def _is_blamed(work: Work, result: Result, verdict: Verdict) -> bool:
+    subject = work.subject
+    if isinstance(subject, Script):
+        if work.client.succeeds:
+            return False  # it is measured, not judged
+        place = layout.shown(subject.path)
+    else:
+        place = f"{layout.shown(layout.TABLES)}/{subject.table}.json: {subject.row}: {work.client.name}"
+    return result.problem is not None or any(failure.startswith(f"{place}:") for failure in verdict.failures)
 
 
 def _keep(cache: Cache, results: Results, verdict: Verdict) -> None:
     """Remember what nothing was found wrong with: what a busy machine did to a program must not be seen again."""
     for work, result in results.values():
-        subject = work.subject
-        if isinstance(subject, Script):
-            place = layout.shown(subject.path)
-        else:
-            place = f"{layout.shown(layout.TABLES)}/{subject.table}.json: {subject.row}: {work.client.name}"
-        if not any(failure.startswith(f"{place}:") for failure in verdict.failures):
+        if not _is_blamed(work, result, verdict):
             cache.keep(result)
     cache.write()
 

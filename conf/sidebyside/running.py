@@ -22,7 +22,7 @@ from sidebyside.warming import FORK, Process, Start, kill_tree, left_running, wa
 
 LIMIT = 30.0  # seconds
 CAP = 1_000_000  # bytes of output
-JOBS_AT_ONCE = 8 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
+JOBS_AT_ONCE = 6 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
 INTERPRETERS_AT_ONCE = 8
 
 
@@ -58,6 +58,7 @@ def run_jobs(
     *,
     done: Callable[[Result], object],
     wait_until_ready: Callable[[], object] = lambda: None,
+    at_once: int = JOBS_AT_ONCE,
     fork: bool = FORK,
 ) -> None:
     """Run all jobs, several at once, and call `done` with each result as it comes.
@@ -67,17 +68,18 @@ def run_jobs(
     A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
     """
     with tempfile.TemporaryDirectory(prefix="jobs-", ignore_cleanup_errors=True) as scratch:
-        asyncio.run(_run_jobs(list(jobs), done, wait_until_ready, Path(scratch), fork))
+        asyncio.run(_run_jobs(list(jobs), done, wait_until_ready, at_once, Path(scratch), fork))
 
 
 async def _run_jobs(
     jobs: list[Job],
     done: Callable[[Result], object],
     wait_until_ready: Callable[[], object],
+    at_once: int,
     scratch: Path,
     fork: bool,
 ) -> None:
-    places = _Places(JOBS_AT_ONCE)
+    places = _Places(at_once)
     interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
     ready = asyncio.Event()
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import psutil
 import pytest
 
-from sidebyside import running
 from sidebyside.environments import Environment
 from sidebyside.running import CAP, Job, Result, run_jobs
 from sidebyside.warming import FORK
@@ -169,14 +168,15 @@ def test_no_job_starts_before_all_is_ready(here: Environment, fork: bool, tmp_pa
     assert [result.output for result in results] == ["True\n"]
 
 
-def test_jobs_start_in_the_order_given_across_interpreters(
-    here: Environment, fork: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(running, "JOBS_AT_ONCE", 1)
+def test_jobs_start_in_the_order_given_across_interpreters(here: Environment, fork: bool) -> None:
     jobs = [Job(str(number), "p.py", "", here, ("json",) if number % 3 else ("csv",)) for number in range(8)]
     ran: list[str] = []
     run_jobs(
-        jobs, done=lambda result: ran.append(result.job.id), wait_until_ready=lambda: time.sleep(1), fork=fork and FORK
+        jobs,
+        done=lambda result: ran.append(result.job.id),
+        wait_until_ready=lambda: time.sleep(1),
+        at_once=1,
+        fork=fork and FORK,
     )
     assert ran == [job.id for job in jobs]
 

@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import psutil
 import pytest
@@ -41,8 +42,9 @@ def test_a_part_of_a_run_keeps_the_rest_of_the_evidence(project: Project) -> Non
     assert evidence.read_bytes() == before
 
 
-def test_a_cached_run_runs_only_what_changed(project: Project) -> None:
-    assert "run: 12/12" in project.run("--cached").stderr
+def test_a_cached_run_runs_only_what_changed_since_any_run(project: Project) -> None:
+    for _ in range(2):
+        assert "run: 12/12" in project.run().stderr
     assert "run:" not in project.run("--cached").stderr
     script = "examples/query_parameters/with_aiohttp.py"
     project.replace(script, "import aiohttp\n", "import aiohttp  # the same\n")
@@ -90,3 +92,14 @@ def test_an_output_that_is_found_wrong_is_not_cached(project: Project) -> None:
     for _ in range(2):
         assert f"{script}: printed something else" in project.run("--cached").stderr
     assert "run: 1/1" in project.run("--cached").stderr
+
+
+def test_what_fails_is_run_once_more_alone(project: Project, tmp_path: Path) -> None:
+    seen = tmp_path / "seen"
+    again = f"import pathlib\n\nseen = pathlib.Path({str(seen)!r})\n"
+    again += "if not seen.exists():\n    seen.touch()\n    raise SystemExit(3)\n"
+    script = "examples/query_parameters/with_aiohttp.py"
+    project.replace(script, "import aiohttp\n", f"import aiohttp\n{again}")
+    done = project.run("--examples")
+    assert f"once more, alone: {script}" in done.stderr
+    assert done.returncode == 0
