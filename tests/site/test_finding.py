@@ -12,11 +12,15 @@ from playwright.sync_api import Page, expect
 from sidebyside.problems import Problem
 from sidebyside.site.address import site_address
 from sidebyside.site.not_found import rooted
+from sidebyside.tables import table_files
 from tests.site.reading import ROOT
 
 NO_MARKDOWN = {"404.html", "search.html"}
 # What makes sense on the page alone: headings' marks, tabs, controls, and the links of pages to each other.
-TOOLS = ".headerlink, [role=tablist], .comparison-tools, .choosing, noscript, summary, .only-on-pages, script"
+TOOLS = (
+    ".headerlink, [role=tablist], .comparison-tools, .choosing, .base-address, .question-filter, noscript, summary,"
+    ".only-on-pages, script"
+)
 
 
 @pytest.fixture(scope="module")
@@ -99,14 +103,14 @@ def test_llms_txt_lists_every_page_and_table(folder: Path, pages: list[str]) -> 
     assert text.startswith("# HTTP Communication in Python\n\n> ")
     listed = re.findall(r"^- \[.+?\]\((.+?)\)(?:: .+)?$", text, flags=re.MULTILINE)
     markdown = {f"{page}.md" for page in pages if page not in NO_MARKDOWN | {"index.html"}}
-    tables = {f"compare/{path.name}" for path in (ROOT / "docs" / "compare").glob("*.json")}
+    tables = {f"compare/{path.name}" for path in table_files()}
     assert sorted(listed) == sorted(markdown | tables)
     assert all((folder / address).is_file() for address in listed)
 
 
 def test_the_tables_have_stable_addresses(folder: Path, parsed: dict[str, BeautifulSoup]) -> None:
     linked = {str(link["href"]) for link in parsed["data.html"].select("article a") if ".json" in str(link["href"])}
-    tables = {f"compare/{path.name}" for path in (ROOT / "docs" / "compare").glob("*.json")}
+    tables = {f"compare/{path.name}" for path in table_files()}
     assert tables <= linked
     for table in tables:
         assert (folder / table).read_bytes() == (ROOT / "docs" / table).read_bytes()

@@ -15,6 +15,8 @@ ARTICLE = '<article role="main" id="furo-main-content">'
 TOGGLE = '<input type="checkbox" class="sidebar-toggle" name="{0}" id="{0}" aria-label="Toggle {1} sidebar">'
 OPENS_PAGES = TOGGLE.format("__navigation", "site navigation")
 OPENS_CONTENTS = TOGGLE.format("__toc", "table of contents")
+TO_TOP = '<a href="#" class="back-to-top muted-link">'
+TO_TOP_END = "<span>Back to top</span>\n        </a>"
 # What accessibility asks for and Furo 2025.12.19 lacks: a part of its page, and what takes its place.
 MENDINGS = {
     # The controls of the drawers belong in landmarks, after the skip link; access.css lets them have the focus.
@@ -24,6 +26,8 @@ MENDINGS = {
     ARTICLE: ARTICLE + OPENS_CONTENTS,
     '<aside class="sidebar-drawer': '<aside aria-label="Site" class="sidebar-drawer',
     '<div class="sidebar-tree">': '<div class="sidebar-tree" role="navigation" aria-label="Pages">',
+    TO_TOP: '<nav aria-label="Top">' + TO_TOP,
+    TO_TOP_END: TO_TOP_END + "</nav>",
     '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
 }
 # A page with a table is wider, and from its first byte on: what is painted before the table arrives must not move.

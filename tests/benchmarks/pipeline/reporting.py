@@ -36,7 +36,7 @@ def _machine(machine: dict[str, Any]) -> str:
 
 
 def _contenders(record: dict[str, Any]) -> str:
-    lines = ["| | Seconds | Processor seconds | Peak memory, MiB |", "| --- | --- | --- | --- |"]
+    lines = ["| Contender | Seconds | Processor seconds | Peak memory, MiB |", "| --- | --- | --- | --- |"]
     for contender in CONTENDERS:
         mine = [found[contender.name] for found in record["rounds"]]
         columns = (
