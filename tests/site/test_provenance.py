@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 
 from sidebyside.problems import Problem
 from sidebyside.site.provenance import built
+from sidebyside.tables import table_files
 from tests.site.reading import ROOT
 
 NIGHT = {"SOURCE_DATE_EPOCH": "1700000000"}  # 2023-11-14, 22:13:20 UTC
@@ -33,7 +34,7 @@ def test_every_footer_names_the_build(folder: Path, pages: list[str]) -> None:
 
 
 def test_every_table_says_when_it_was_proven(folder: Path) -> None:
-    tables = sorted((ROOT / "docs" / "compare").glob("*.json"))
+    tables = table_files()
     assert tables
     for table in tables:
         soup = BeautifulSoup((folder / "compare" / f"{table.stem}.html").read_bytes(), "lxml")
