@@ -17,6 +17,7 @@ from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.choosing import ChoosingDirective
 from sidebyside.site.claims import ClaimsDirective
 from sidebyside.site.client import ClientDirective
+from sidebyside.site.columns import give_columns
 from sidebyside.site.comparison import ComparisonDirective, ProofsDirective
 from sidebyside.site.description import note_description
 from sidebyside.site.differences import DifferencesDirective
@@ -28,6 +29,7 @@ from sidebyside.site.listing import TablesDirective
 from sidebyside.site.marks import MarksDirective
 from sidebyside.site.material import Material
 from sidebyside.site.names import NamesDomain, note_literals
+from sidebyside.site.navigation import Navigation
 from sidebyside.site.not_found import root_the_links
 from sidebyside.site.page import complete_page
 from sidebyside.site.playground import FILE, playground_file
@@ -62,8 +64,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", note_description)
     app.connect("doctree-read", note_literals)
     app.connect("doctree-resolved", fill_in_build)
+    app.connect("doctree-resolved", give_columns)
     app.connect("env-check-consistency", check_nothing_is_left_out)
+    navigation = Navigation()
+    app.connect("env-check-consistency", navigation.forget)
     app.connect("html-page-context", write_markdown)
+    app.connect("html-page-context", navigation.before, priority=400)
+    app.connect("html-page-context", navigation.after, priority=600)
     app.connect("html-page-context", complete_page, priority=900)  # after Furo's own
     app.connect("build-finished", publish_files)
     app.connect("build-finished", write_llms)

@@ -1,16 +1,21 @@
 """The built site, served on loopback, and a browser to read it with."""
 
+import contextlib
 import functools
 import threading
+import time
 from collections.abc import Iterator
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, AnyStr
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.site.reading import ROOT, NewPage, launched
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsRead, SupportsWrite
 
 BUILT = ROOT / "build" / "html"
 
@@ -30,6 +35,29 @@ class Handler(SimpleHTTPRequestHandler):
         """Keep the tests' output to the tests."""
 
 
+class SlowHandler(Handler):
+    """Serves the first 40 KiB of a page in small parts, as a slow line does."""
+
+    def copyfile(self, source: "SupportsRead[AnyStr]", outputfile: "SupportsWrite[AnyStr]") -> None:
+        """Send a file."""
+        if self.path.endswith(".html"):
+            for _ in range(160):
+                outputfile.write(source.read(256))
+                time.sleep(0.025)
+        super().copyfile(source, outputfile)
+
+
+@contextlib.contextmanager
+def served(folder: Path, handler: type[Handler]) -> Iterator[str]:
+    """Serve a folder; give its address, with a final slash."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(handler, directory=str(folder))) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
 @pytest.fixture(scope="session")
 def folder(pytestconfig: pytest.Config) -> Path:
     """Where the built site is."""
@@ -42,12 +70,15 @@ def folder(pytestconfig: pytest.Config) -> Path:
 @pytest.fixture(scope="session")
 def site(folder: Path) -> Iterator[str]:
     """The site's address, with a final slash."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder))) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with served(folder, Handler) as address:
+        yield address
+
+
+@pytest.fixture
+def slow_site(folder: Path) -> Iterator[str]:
+    """The address of the same site on a slow line."""
+    with served(folder, SlowHandler) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

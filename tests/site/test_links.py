@@ -55,6 +55,18 @@ def test_every_internal_link_and_anchor_exists(folder: Path, parsed: dict[str, B
     assert missing == []
 
 
+def test_every_page_has_its_place_in_one_tree(parsed: dict[str, BeautifulSoup]) -> None:
+    trees: dict[tuple[str, ...], str] = {}
+    for page, soup in parsed.items():
+        links = soup.select(".sidebar-tree li > a")
+        addresses = [urlsplit(urljoin(BASE + page, str(link["href"]))).path.lstrip("/") for link in links]
+        trees.setdefault(tuple(addresses), page)
+        current = [address for address, link in zip(addresses, links, strict=True) if "#" in str(link["href"])]
+        assert current == ([page] if page in addresses else []), page
+        assert [item.a in links for item in soup.select(".sidebar-tree .current-page")] == [True] * len(current), page
+    assert list(trees.values()) == [next(iter(parsed))]
+
+
 def test_only_links_lead_outside(parsed: dict[str, BeautifulSoup]) -> None:
     outside = [
         f"{page}: {address}"

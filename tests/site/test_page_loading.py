@@ -104,6 +104,15 @@ def test_nothing_moves(visits: dict[tuple[str, int], Visit]) -> None:
     assert {where: visit.shifts for where, visit in visits.items() if visit.shifts} == {}
 
 
+@pytest.mark.parametrize(
+    "address", ["compare/cookies.html", "compare/post.html", "running.html", "guides/cookies.html"]
+)
+def test_nothing_moves_while_a_page_arrives(page: Page, slow_site: str, address: str) -> None:
+    page.add_init_script(SHIFTS)
+    page.goto(slow_site + address)
+    assert shifts(page) == []
+
+
 def test_a_shared_choice_moves_nothing(page: Page) -> None:
     page.add_init_script(SHIFTS)
     page.route("**/choose.js*", late)

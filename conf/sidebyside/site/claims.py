@@ -49,7 +49,7 @@ class ClaimsDirective(MaterialDirective):
 
     def _row(self, claim: Claim, verdict: str, sentence: str) -> nodes.row:
         heading = nodes.entry("", *([nodes.paragraph("", claim.about)] if claim.about else []))
-        heading += nodes.paragraph("", f"“{claim.says}”", classes=["quote"])
+        heading += nodes.paragraph("", f"“{claim.says}”", classes=["quote"], support_smartquotes=False)  # verbatim
         mark = nodes.inline("", f"{SYMBOLS[verdict]} {VERDICTS[verdict]}", classes=[f"support-{STYLES[verdict]}"])
         shown = nodes.entry()
         if sentence:

@@ -67,7 +67,7 @@ class ComparisonDirective(MaterialDirective):
         node = nodes.table(classes=["comparison", f"comparison-{name}"])
         group = nodes.tgroup(cols=len(clients) + 1)
         group += nodes.colspec(colwidth=2, stub=1)
-        group += [nodes.colspec(colwidth=3) for _ in clients]
+        group += [nodes.colspec(colwidth=3, classes=_successor(client)) for client in clients]
         group += nodes.thead("", nodes.row("", _entry([nodes.paragraph("", "Compared")]), *map(self._heading, clients)))
         group += nodes.tbody("", *(self._row(name, row, clients) for row in chosen))
         node += group
@@ -208,5 +208,9 @@ def _breakable(text: str) -> list[nodes.Node]:
 def _entry(content: list[nodes.Node], client: Client | None = None) -> nodes.entry:
     entry = nodes.entry("", *content)
     if client:
-        entry["classes"] += [f"client-{client.name}", *(["successor"] if client.succeeds else [])]
+        entry["classes"] += [f"client-{client.name}", *_successor(client)]
     return entry
+
+
+def _successor(client: Client) -> list[str]:
+    return ["successor"] if client.succeeds else []
