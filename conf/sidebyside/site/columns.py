@@ -12,7 +12,8 @@ GIVEN, UNKNOWN = "colwidths-given", "colwidths-auto"
 
 
 def give_columns(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Let docutils write a `colgroup`, which it does for tables with this class."""
+    """Let docutils write a `colgroup`, which it does for tables with this class; another class has the number."""
     for table in doctree.findall(nodes.table):
-        classes = table["classes"]
-        table["classes"] = [name for name in classes if name not in (GIVEN, UNKNOWN)] + [GIVEN]
+        number = len(list(table.findall(nodes.colspec)))
+        others = [name for name in table["classes"] if name not in (GIVEN, UNKNOWN)]
+        table["classes"] = [*others, GIVEN, f"columns-{number}"]

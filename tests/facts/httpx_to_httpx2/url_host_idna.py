@@ -1,4 +1,4 @@
-"""URL('http://www.xn--mnchen-3ya.de').host
+"""`URL('http://www.xn--mnchen-3ya.de').host`
 
 The host with its encoded label in the second place.
 """
