@@ -2,6 +2,7 @@
 
 import contextlib
 import functools
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -45,6 +46,12 @@ class SlowHandler(Handler):
                 outputfile.write(source.read(256))
                 time.sleep(0.025)
         super().copyfile(source, outputfile)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ctrl_c() -> None:
+    """Let programs be interrupted, as in a reader's terminal: a shell's background had it ignored, for children too."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @contextlib.contextmanager

@@ -20,13 +20,14 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# What moved without the reader's doing, from where to where: https://wicg.github.io/layout-instability/ A word that is
-# cut by the end of a packet, and goes to the next line once it is whole, comes to less than 0.001 (0.1 is called good),
-# and the white space after it cannot be seen.
+# What moved without the reader's doing, from where to where: https://wicg.github.io/layout-instability/ Text that is cut
+# by the end of a packet is not counted where its last word goes to the next line once it is whole, which comes to less
+# than 0.001 (0.1 is called good), nor the white space after it, which cannot be seen.
 SHIFTS = """
 window.shifts = [];
-const counts = ({ hadRecentInput, value, sources }) => !hadRecentInput && value >= 0.001
-    && !sources.every(({ node }) => node?.nodeType === 3 && !node.data.trim());
+const cut = ({ value, sources }) => sources.length > 0
+    && sources.every(({ node }) => node?.nodeType === 3 && (value < 0.001 || !node.data.trim()));
+const counts = entry => !entry.hadRecentInput && !cut(entry);
 new PerformanceObserver(list => list.getEntries().filter(counts).forEach(entry => shifts.push([
     entry.value, ...entry.sources.map(({ node, previousRect, currentRect }) =>
         [node?.outerHTML?.slice(0, 100) ?? node?.data ?? "", JSON.stringify(previousRect), JSON.stringify(currentRect)])

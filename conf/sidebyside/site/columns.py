@@ -14,6 +14,6 @@ GIVEN, UNKNOWN = "colwidths-given", "colwidths-auto"
 def give_columns(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Let docutils write a `colgroup`, which it does for tables with this class; another class has the number."""
     for table in doctree.findall(nodes.table):
-        number = len(list(table.findall(nodes.colspec)))
+        [group] = table.findall(nodes.tgroup)
         others = [name for name in table["classes"] if name not in (GIVEN, UNKNOWN)]
-        table["classes"] = [*others, GIVEN, f"columns-{number}"]
+        table["classes"] = [*others, GIVEN, f"columns-{group['cols']}"]
