@@ -103,12 +103,11 @@ def live(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure speed on a quiet machine. After `--`: `pipeline` and its options, such as `--rounds 9`."""
+    """Measure the clients on a quiet machine. After `--`: `--quick`, scenarios, clients; or `pipeline`."""
     install(session, "docs")
-    name, *options = session.posargs or ["pipeline"]
-    known = sorted(path.parent.name for path in BENCHMARKS.glob("*/__main__.py"))
-    if name not in known:
-        session.error(f"no benchmark is called {name!r}; write one of: {', '.join(known)}")
+    name, *options = session.posargs or ["clients"]
+    if not (BENCHMARKS / name / "__main__.py").exists():
+        name, options = "clients", session.posargs
     session.run("python", "-m", f"tests.benchmarks.{name}", *options)
 
 
@@ -118,7 +117,8 @@ def pins(session: nox.Session) -> None:
     install(session, "docs")
     needed = session.run(*SIDE_BY_SIDE, "requirements", silent=True)
     compile_pins(session, "clients", needed)
-    compile_pins(session, "bench")
+    for name in ("bench", "bench-server"):
+        compile_pins(session, name)
     together: list[str] = []  # they share environments, so that their pins must agree
     for name in ("docs", "server", "tests", "lint", "live"):
         compile_pins(session, name, constraints=together)

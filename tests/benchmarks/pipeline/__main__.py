@@ -10,11 +10,13 @@ from pathlib import Path
 from server.running import NotServingError
 from sidebyside.problems import Problem
 
+from ..machine import describe
 from . import reporting
 from .contenders import peers_environment
 from .generating import CLIENTS
-from .machine import describe
 from .rounds import TOPICS, compare, grow
+
+VERSIONS = ("sphinx", "furo", "sphinx-gallery", "joblib", "myst-nb", "ipykernel", "requests", "httpx", "aiohttp")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         versions = peers_environment().versions
         with tempfile.TemporaryDirectory(prefix="pipeline-") as folder:
             record = {
-                "machine": describe(versions),
+                "machine": describe() | {"versions": {name: versions[name] for name in VERSIONS}},
                 "scripts": options.topics * len(CLIENTS),
                 "rounds": compare(Path(folder), options.topics, options.rounds),
                 "growth": grow(Path(folder), options.topics, options.growth_rounds),

@@ -12,9 +12,9 @@ from server.addresses import PORT, PORTS
 from server.running import serving
 from sidebyside.problems import Problem
 
+from ..machine import load
 from .contenders import CONTENDERS, OURS, Contender, server_python
 from .generating import Scripts
-from .machine import load
 from .measuring import measure
 
 TOPICS = 30

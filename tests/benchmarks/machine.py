@@ -1,4 +1,4 @@
-"""What a benchmark's figures depend on besides the code: the machine, and the versions of what was measured."""
+"""The machine that a benchmark's figures come from."""
 
 import os
 import platform
@@ -8,11 +8,9 @@ from typing import Any
 
 import psutil
 
-NAMES = ("sphinx", "furo", "sphinx-gallery", "joblib", "myst-nb", "ipykernel", "requests", "httpx", "aiohttp")
 
-
-def describe(versions: dict[str, str]) -> dict[str, Any]:
-    """Give the machine and, of `versions`, those that matter. `memory` is in bytes."""
+def describe() -> dict[str, Any]:
+    """Give the machine, and the day. `memory` is in bytes."""
     return {
         "date": time.strftime("%Y-%m-%d", time.gmtime()),
         "cpu": _cpu_model(),
@@ -20,7 +18,6 @@ def describe(versions: dict[str, str]) -> dict[str, Any]:
         "memory": psutil.virtual_memory().total,
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
-        "versions": {name: versions[name] for name in NAMES},
     }
 
 

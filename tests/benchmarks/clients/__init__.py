@@ -1,0 +1,1 @@
+"""The benchmark of the clients: `nox -s bench`."""

@@ -1,0 +1,218 @@
+"""Measures: round by round, in each the contenders in another order, one after the other at each point."""
+
+import contextlib
+import itertools
+import os
+import random
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sidebyside.environments import Environment, make_environment
+
+from . import load
+from .contenders import Contender
+from .cores import Cores
+from .scenarios import PROFILED, Point, Scenario
+from .serving import Servers
+from .workers import ENVIRON, Worker
+
+WINDOW, QUICK_WINDOW = 0.3, 0.15  # seconds
+PROFILE = 1.0  # seconds
+QUICK_SIZE = 8  # a quick run moves an eighth
+Say = Callable[[str], None]
+Values = dict[str, list[float | str | None]]
+
+
+@dataclass
+class Run:
+    """What is measured, where, and what was found: `found[scenario][point][contender][figure]`, a value a round."""
+
+    contenders: Sequence[Contender]
+    scenarios: Sequence[Scenario]
+    servers: Servers
+    cores: Cores
+    rounds: int
+    quick: bool
+    say: Say
+
+    def __post_init__(self) -> None:
+        self.found: dict[str, dict[str, dict[str, Values]]] = {}
+        self.profiles: dict[str, dict[str, dict[str, list[float]]]] = {}
+        self.load: list[float] = []
+        self._labels = itertools.count()
+
+    def measure(self) -> None:
+        """Measure all of it."""
+        for number in range(self.rounds):
+            self.load.append(round(os.getloadavg()[0], 2))
+            order = random.Random(number).sample(self.contenders, len(self.contenders))  # noqa: S311 - an order
+            self._driven(order, number)
+            for scenario in self.scenarios:
+                started = time.monotonic()
+                match scenario.way:
+                    case "transfer" | "idle":
+                        self._alone(scenario, order)
+                    case "start":
+                        self._started(scenario, order)
+                    case "installed" if number == 0:
+                        self._installed(scenario)
+                    case _:
+                        continue
+                self._tell(number, scenario, started)
+            if not self.quick:
+                self._profile(order)
+
+    def _driven(self, order: Sequence[Contender], number: int) -> None:
+        """Measure what the same processes can do one after the other: they wait while others are measured."""
+        for http2 in (False, True):
+            scenarios = [s for s in self.scenarios if s.way == "drive" and (s.server == "http2") == http2]
+            if not scenarios:
+                continue
+            with contextlib.ExitStack() as stack:
+                workers = {
+                    contender.name: stack.enter_context(self._worker(contender, http2=http2))
+                    for contender in order
+                    if contender.http2 or not http2
+                }
+                for scenario in scenarios:
+                    started = time.monotonic()
+                    for point in self._points(scenario):
+                        for contender in order:
+                            if contender.name in workers and _takes_part(contender, scenario, point):
+                                answer = workers[contender.name].ask(self._drive(contender, scenario, point))
+                                self._note(scenario, point, contender.name, answer)
+                        if scenario.name in load.SCENARIOS:
+                            base = self.servers.addresses[scenario.server]
+                            self._note(scenario, point, load.NAME, load.measure(base, scenario, point, self.cores))
+                    self._tell(number, scenario, started)
+
+    def _drive(self, contender: Contender, scenario: Scenario, point: Point) -> dict[str, Any]:
+        base = self.servers.addresses[scenario.server]
+        return {
+            "do": "drive",
+            "settings": {
+                "at_once": point.at_once,
+                "tuned": bool(contender.tuned_from),
+                "http2": scenario.server == "http2",
+                "authority": None if scenario.server == "plain" else self.servers.authority,
+            },
+            "url": base + point.path,
+            "seconds": QUICK_WINDOW if self.quick else WINDOW,
+            "call": point.call,
+            "size": point.size,
+        }
+
+    def _alone(self, scenario: Scenario, order: Sequence[Contender]) -> None:
+        """Measure memory: in a process that has done nothing else."""
+        base = self.servers.addresses["plain"]
+        for point in self._points(scenario):
+            size = point.size // (QUICK_SIZE if self.quick else 1)
+            with tempfile.NamedTemporaryFile() as file:
+                if scenario.name == "multipart":
+                    file.truncate(size)
+                if scenario.way == "idle":
+                    settings = {"at_once": point.at_once, "tuned": True}
+                    order_of: dict[str, Any] = {"do": "idle", "settings": settings, "base": base}
+                else:
+                    order_of = {
+                        "do": "transfer", "settings": {}, "base": base, "call": point.call, "size": size,
+                        "file": file.name,
+                    }  # fmt: skip
+                for contender in order:
+                    if _takes_part(contender, scenario, point):
+                        label = {"label": f"{contender.name}-{next(self._labels)}"} if scenario.way == "idle" else {}
+                        with self._worker(contender) as worker:
+                            self._note(scenario, point, contender.name, worker.ask(order_of | label))
+
+    def _started(self, scenario: Scenario, order: Sequence[Contender]) -> None:
+        timed = "import time; t = time.perf_counter(); import {}; print((time.perf_counter() - t) * 1e3)"
+        for point in self._points(scenario):
+            for contender in order:
+                if not _takes_part(contender, scenario, point):
+                    continue
+                whole = point.name != "import"
+                if whole and not contender.program:
+                    continue
+                url = f"{self.servers.addresses['plain']}/small"
+                code = contender.program.replace("{url}", url) if whole else timed.format(contender.module)
+                command = [str(_environment(contender).python), "-I", "-c", code]
+                for _ in range(2):  # the first reads the files from the disk
+                    started = time.perf_counter()
+                    done = subprocess.run(
+                        command, capture_output=True, text=True, check=True, timeout=60, env=ENVIRON,
+                        preexec_fn=self.cores.for_client,
+                    )  # fmt: skip
+                    took = (time.perf_counter() - started) * 1e3
+                self._note(scenario, point, contender.name, {"time": took if whole else float(done.stdout)})
+
+    def _installed(self, scenario: Scenario) -> None:
+        for contender in self.contenders:
+            if _takes_part(contender, scenario, scenario.points[0]):
+                environment = _environment(contender)
+                [packages] = environment.directory.glob("lib/python*/site-packages")
+                size = sum(
+                    path.stat().st_size for path in packages.rglob("*") if path.is_file() and path.suffix != ".pyc"
+                )
+                found = {"size": size / (1 << 20), "packages": float(len(environment.versions))}
+                self._note(scenario, scenario.points[0], contender.name, found)
+
+    def _profile(self, order: Sequence[Contender]) -> None:
+        url = f"{self.servers.addresses['plain']}/small"
+        for at_once in PROFILED:
+            for contender in order:
+                if contender.tuned_from or not contender.client:
+                    continue
+                if at_once > 1 and "asyncio" not in contender.program:
+                    continue  # only the main thread is looked at
+                with self._worker(contender) as worker:
+                    order_of = {"do": "profile", "settings": {"at_once": at_once}, "url": url, "seconds": PROFILE}
+                    shares = worker.ask(order_of)
+                    into = self.profiles.setdefault(str(at_once), {}).setdefault(contender.name, {})
+                    for file in {*shares, *into}:
+                        rounds = into.setdefault(file, [0.0] * (len(self.load) - 1))
+                        rounds.append(shares.get(file, 0.0))
+
+    def _points(self, scenario: Scenario) -> list[Point]:
+        return [point for point in scenario.points if not self.quick or point.name in scenario.quick]
+
+    def _note(self, scenario: Scenario, point: Point, name: str, answer: dict[str, Any]) -> None:
+        values = self.found.setdefault(scenario.name, {}).setdefault(point.name, {}).setdefault(name, {})
+        if "failed" in answer:
+            answer = dict.fromkeys((scenario.figure, *scenario.others), None) | answer
+        done = max(map(len, values.values()), default=0)
+        for figure in {*answer, *values}:
+            column = values.setdefault(figure, [None] * done)
+            value = answer.get(figure)
+            column.append(float(f"{value:.5g}") if isinstance(value, float) else value)
+
+    def _tell(self, number: int, scenario: Scenario, started: float) -> None:
+        took = time.monotonic() - started
+        self.say(f"round {number + 1} of {self.rounds}: {scenario.name}: {took:.0f} s")
+
+    def _worker(self, contender: Contender, *, http2: bool = False) -> Worker:
+        return Worker(contender, _environment(contender, http2=http2), self.cores)
+
+
+def _takes_part(contender: Contender, scenario: Scenario, point: Point) -> bool:
+    """Tell whether it is measured there: a tuned one where its settings matter, one without a client where it can."""
+    if scenario.name in ("multipart", "installed") and contender.adapter == "with_asyncio":
+        return False
+    return not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
+
+
+def _environment(contender: Contender, *, http2: bool = False) -> Environment:
+    return make_environment(contender.http2 if http2 else contender.needs)
+
+
+def versions(contenders: Sequence[Contender], server: Environment) -> dict[str, str]:
+    """Give the version of each distribution in the clients' environments, and of the server."""
+    found = {"granian": server.versions["granian"]}
+    for contender in contenders:
+        found |= _environment(contender).versions
+        if contender.http2:
+            found |= _environment(contender, http2=True).versions
+    return dict(sorted(found.items()))

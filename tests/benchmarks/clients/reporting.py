@@ -1,0 +1,93 @@
+"""Writes what was measured: the record, and a table of it as text."""
+
+import json
+from pathlib import Path
+from statistics import median, quantiles
+from typing import Any
+
+from sidebyside import layout
+
+from ..machine import describe
+from . import load
+from .contenders import BASELINE, CONTENDERS, FLOOR
+from .measuring import Run
+from .scenarios import BY_NAME, FIGURES
+
+RESULTS = layout.ROOT / "docs" / "performance" / "results.json"
+Record = dict[str, Any]
+
+
+def record(run: Run, versions: dict[str, str]) -> Record:
+    """Give everything that the page shows."""
+    shown = {
+        c.name: {"title": c.title, "client": c.client, "settings": c.settings}
+        for c in CONTENDERS
+        if c in run.contenders
+    }  # fmt: skip
+    return {
+        "machine": describe() | {"pinned": run.cores.described(), "load": run.load},
+        "versions": versions,
+        "rounds": run.rounds,
+        "baseline": BASELINE,
+        "floor": FLOOR,
+        "figures": FIGURES,
+        "contenders": shown | {load.NAME: load.DESCRIBED},
+        "scenarios": {
+            name: BY_NAME[name].described() | {"points": {point: _ordered(c) for point, c in points.items()}}
+            for name, points in sorted(run.found.items(), key=lambda item: list(BY_NAME).index(item[0]))
+        },
+        "profiles": run.profiles,
+    }
+
+
+def write(found: Record, path: Path) -> None:
+    """Write the record: a line a contender, so that a difference can be read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(_lines(found) + "\n", encoding="utf-8")
+
+
+def text(found: Record) -> str:
+    """Give the main figures: the median and the quartiles, and the median ratio to the baseline."""
+    lines = []
+    for name, scenario in found["scenarios"].items():
+        figure = FIGURES[scenario["figure"]]
+        lines.append(f"\n{name}: {scenario['title']}: {figure['title']}, {figure['unit']}")
+        for point, contenders in scenario["points"].items():
+            base = contenders.get(BASELINE, {}).get(scenario["figure"])
+            for contender, values in contenders.items():
+                title = found["contenders"][contender]["title"]
+                lines.append(f"  {point:>14} {title:24}" + _summary(values, scenario["figure"], base))
+    return "\n".join(lines)
+
+
+def _summary(values: dict[str, list[Any]], figure: str, base: list[Any] | None) -> str:
+    known = [value for value in values[figure] if value is not None]
+    if not known:
+        return f" failed: {values['failed'][0]}"
+    low, _, high = quantiles(known, n=4) if len(known) > 1 else known * 3
+    line = f" {median(known):10.4g}  ({low:.4g} to {high:.4g})"
+    ratios = [one / other for one, other in zip(values[figure], base or [], strict=False) if one and other]
+    line += f"  {median(ratios):.2f} of {BASELINE}" if ratios else ""
+    errors = sum(filter(None, values.get("errors", [])))
+    return line + (f"  errors: {errors:.0f}" if errors else "")
+
+
+def _ordered(contenders: dict[str, Any]) -> dict[str, Any]:
+    names = [*(c.name for c in CONTENDERS), load.NAME]
+    figures = [*FIGURES, "errors", "failed"]
+    return {
+        name: {figure: contenders[name][figure] for figure in figures if figure in contenders[name]}
+        for name in names
+        if name in contenders
+    }
+
+
+def _lines(value: Any, depth: int = 0) -> str:
+    """Give JSON in which what holds only plain values, or lists of them, stands on a line of its own."""
+    if not isinstance(value, dict) or not any(isinstance(each, dict) for each in value.values()):
+        return json.dumps(value, ensure_ascii=False)
+    inner = ",\n".join(
+        f"{' ' * (depth + 1)}{json.dumps(key, ensure_ascii=False)}: {_lines(each, depth + 1)}"
+        for key, each in value.items()
+    )
+    return f"{{\n{inner}\n{' ' * depth}}}"

@@ -1,0 +1,1 @@
+"""What runs in a client's own environment, on the standard library."""
