@@ -139,7 +139,7 @@ class Run:
                     continue
                 url = f"{self.servers.addresses['plain']}/small"
                 code = contender.program.replace("{url}", url) if whole else timed.format(contender.module)
-                command = [str(_environment(contender).python), "-I", "-c", code]
+                command = [str(environment(contender).python), "-I", "-c", code]
                 for _ in range(2):  # the first reads the files from the disk
                     started = time.perf_counter()
                     done = subprocess.run(
@@ -152,12 +152,12 @@ class Run:
     def _installed(self, scenario: Scenario) -> None:
         for contender in self.contenders:
             if _takes_part(contender, scenario, scenario.points[0]):
-                environment = _environment(contender)
-                [packages] = environment.directory.glob("lib/python*/site-packages")
+                held = environment(contender)
+                [packages] = held.directory.glob("lib/python*/site-packages")
                 size = sum(
                     path.stat().st_size for path in packages.rglob("*") if path.is_file() and path.suffix != ".pyc"
                 )
-                found = {"size": size / (1 << 20), "packages": float(len(environment.versions))}
+                found = {"size": size / (1 << 20), "packages": float(len(held.versions))}
                 self._note(scenario, scenario.points[0], contender.name, found)
 
     def _profile(self, order: Sequence[Contender]) -> None:
@@ -194,7 +194,7 @@ class Run:
         self.say(f"round {number + 1} of {self.rounds}: {scenario.name}: {took:.0f} s")
 
     def _worker(self, contender: Contender, *, http2: bool = False) -> Worker:
-        return Worker(contender, _environment(contender, http2=http2), self.cores)
+        return Worker(contender, environment(contender, http2=http2), self.cores)
 
 
 def _takes_part(contender: Contender, scenario: Scenario, point: Point) -> bool:
@@ -204,7 +204,8 @@ def _takes_part(contender: Contender, scenario: Scenario, point: Point) -> bool:
     return not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
 
 
-def _environment(contender: Contender, *, http2: bool = False) -> Environment:
+def environment(contender: Contender, *, http2: bool = False) -> Environment:
+    """Make the environment that holds what the contender needs."""
     return make_environment(contender.http2 if http2 else contender.needs)
 
 
@@ -212,7 +213,7 @@ def versions(contenders: Sequence[Contender], server: Environment) -> dict[str, 
     """Give the version of each distribution in the clients' environments, and of the server."""
     found = {"granian": server.versions["granian"]}
     for contender in contenders:
-        found |= _environment(contender).versions
+        found |= environment(contender).versions
         if contender.http2:
-            found |= _environment(contender, http2=True).versions
+            found |= environment(contender, http2=True).versions
     return dict(sorted(found.items()))

@@ -42,7 +42,9 @@ async def drive(
         while not window.over:
             await asyncio.sleep(TICK)
             window.look()
-        await asyncio.gather(*tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
     await adapter.close(session)
     return window.figures()
 

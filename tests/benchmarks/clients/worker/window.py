@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 FEW = 3  # answers for each request at once: a window that has fewer goes on, until LIMIT
-LIMIT = 6.0  # seconds
+LIMIT = 3.0  # seconds
 WARM_UP = 0.1  # seconds, and an answer for each request at once
 TICK = 0.01
 SNMP = Path("/proc/net/snmp")
