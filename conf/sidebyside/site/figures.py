@@ -17,8 +17,9 @@ def number(value: float) -> str:
     """Write a figure with three significant digits: 12,300 and 0.0123; a small whole number as it is."""
     if value == 0 or (float(value).is_integer() and abs(value) < 10**DIGITS):
         return f"{value:.0f}"
-    decimals = DIGITS - 1 - math.floor(math.log10(abs(value)))
-    return f"{round(value, decimals):,.{max(decimals, 0)}f}"
+    rounded = float(f"{value:.{DIGITS}g}")
+    decimals = DIGITS - 1 - math.floor(math.log10(abs(rounded)))
+    return f"{rounded:,.{max(decimals, 0)}f}"
 
 
 def amount(value: float, figure: Figure) -> str:

@@ -35,7 +35,7 @@ class FindingDirective(MaterialDirective):
 
 
 class MeasuredRole(SphinxRole):
-    """A figure as a link to its row: `` {measured}`fast/50 httpx` ``, or a ratio: `` {measured}`fast/50 cpu a / b` ``."""
+    """`` {measured}`fast/50 httpx` `` is a figure as a link to its row, `` {measured}`fast/50 cpu a / b` `` a ratio."""
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Give the median with its unit; of two contenders their ratio, with its quartiles."""

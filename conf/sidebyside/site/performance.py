@@ -45,17 +45,15 @@ class PerformanceDirective(MaterialDirective):
         """Give a table with a column a figure; of several points one a figure, with a column a point."""
         points = scenario.points
         if len(points) == 1:
-            columns = {title: partial(measure, *points) for title, measure in measures.items()}
-            return [self._table(scenario, contenders, "Measured", columns, anchored=True)]
+            of_figures = {title: partial(measure, *points) for title, measure in measures.items()}
+            return [self._table(scenario, contenders, "Measured", of_figures, anchored=True)]
         corner = label(scenario.axis) if scenario.axis else "Measured"
-        main, *others = [
-            self._table(
-                scenario, contenders, corner, {point: partial(measure, point) for point in points}, title,
-                anchored=number == 0,
-            )
-            for number, (title, measure) in enumerate(measures.items())
-        ]  # fmt: skip
-        return [main, *on_demand("Ratios, and what else was measured", others)]
+        shown: list[nodes.Node] = []
+        for title, measure in measures.items():
+            columns = {point: partial(measure, point) for point in points}
+            shown.append(nodes.rubric("", title, classes=["table-title"]))
+            shown.append(self._table(scenario, contenders, corner, columns, anchored=len(shown) == 1))
+        return [*shown[:2], *on_demand("Ratios, and what else was measured", shown[2:])]
 
     def _table(
         self,
@@ -63,7 +61,6 @@ class PerformanceDirective(MaterialDirective):
         contenders: list[Contender],
         corner: str,
         columns: Mapping[str, Callable[[str], Content]],
-        title: str = "",
         *,
         anchored: bool,
     ) -> nodes.table:
@@ -74,16 +71,14 @@ class PerformanceDirective(MaterialDirective):
             row = nodes.row("", stub(contender, name), *cells)
             row["ids"] += [anchor(scenario.name, contender.name)] if anchored else []
             rows.append(row)
-        return table([corner, *columns], rows, title)
+        return table([corner, *columns], rows)
 
 
-def table(heads: list[str], rows: list[nodes.row], title: str = "") -> nodes.table:
+def table(heads: list[str], rows: list[nodes.row]) -> nodes.table:
     """Give a table whose first column stays in place."""
     node = nodes.table(classes=["comparison", "performance"])
-    if title:
-        node += nodes.title("", title)
     group = nodes.tgroup(cols=len(heads))
-    group += [nodes.colspec(colwidth=1, stub=int(head is heads[0])) for head in heads]
+    group += [nodes.colspec(colwidth=1, stub=int(number == 0)) for number in range(len(heads))]
     group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", head)) for head in heads)))
     group += nodes.tbody("", *rows)
     node += group
