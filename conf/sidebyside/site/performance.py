@@ -71,12 +71,12 @@ class PerformanceDirective(MaterialDirective):
             row = nodes.row("", stub(contender, name), *cells)
             row["ids"] += [anchor(scenario.name, contender.name)] if anchored else []
             rows.append(row)
-        return table([corner, *columns], rows)
+        return table([corner, *columns], rows, "sortable")
 
 
-def table(heads: list[str], rows: list[nodes.row]) -> nodes.table:
-    """Give a table whose first column stays in place."""
-    node = nodes.table(classes=["comparison", "performance"])
+def table(heads: list[str], rows: list[nodes.row], *classes: str) -> nodes.table:
+    """Give a table whose first column stays in place; one of figures alone is `sortable`, by performance.js."""
+    node = nodes.table(classes=["comparison", "performance", *classes])
     group = nodes.tgroup(cols=len(heads))
     group += [nodes.colspec(colwidth=1, stub=int(number == 0)) for number in range(len(heads))]
     group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", head)) for head in heads)))
