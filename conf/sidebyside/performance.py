@@ -19,7 +19,7 @@ RESULTS = layout.PERFORMANCE / "results.json"
 SECOND_RUN = layout.PERFORMANCE / "second-run.json"
 MEND = "write it again with nox -s bench -- clients"
 Values = list[float | None]
-Measured = dict[str, Values]  # by figure, `errors` among them
+Measured = dict[str, Values]  # by figure; `errors` are failed requests, `failed` says why a round has no value
 
 
 @dataclass(frozen=True)
@@ -200,8 +200,9 @@ class _Reader:
                 where = f"{name}/{point}: {contender}" if point else f"{name}: {contender}"
                 self.known(contender, contenders, where)
                 self.entry(values, figure, list, where)
-                for kind, numbers in values.items():
-                    self.numbers(numbers, rounds, f"{where}: {kind}")
+                for kind in (*figures, "errors"):
+                    if kind in values:
+                        self.numbers(values[kind], rounds, f"{where}: {kind}")
         if not any(points.values()):
             raise Problem(f"{self.file}: {name}: nothing was measured; {MEND}")
         return Scenario(name, title, about, figure, tuple(others), axis, points)

@@ -22,12 +22,12 @@ def results() -> dict[str, Any]:
         "baseline": "aiohttp",
         "floor": "asyncio",
         "figures": {
-            "rate": {"title": "answers a second", "unit": "1/s", "better": "more"},
+            "rate": {"title": "answers a second", "unit": "/s", "better": "more"},
             "cpu": {"title": "processor time an answer", "unit": "µs", "better": "less"},
             "size": {"title": "size", "unit": "MiB", "better": "less"},
         },
         "contenders": {
-            "requests": {"title": "requests", "client": "requests", "settings": "its defaults"},
+            "requests": {"title": "requests", "client": "requests", "settings": "`Session()`, as it is"},
             "httpx": {"title": "httpx", "client": "httpx", "settings": "its defaults"},
             "httpx_async": {"title": "httpx async", "client": "httpx", "settings": "its defaults"},
             "aiohttp": {"title": "aiohttp", "client": "aiohttp", "settings": "its defaults"},

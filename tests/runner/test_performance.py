@@ -114,6 +114,12 @@ def test_a_ratio_is_taken_within_its_round(tmp_path: Path) -> None:
     assert fast.spread("50", "httpx", "rate") != fast.ratio("50", "httpx", "aiohttp", "rate")
 
 
+def test_why_a_round_failed_is_no_figure(tmp_path: Path) -> None:
+    document = results()
+    document["scenarios"]["fast"]["points"]["50"]["requests"]["failed"] = [None, "ReadTimeout", None, None]
+    assert read(tmp_path, document).scenario("fast").spread("50", "requests", "rate") is not None
+
+
 def test_there_is_no_ratio_to_nothing(tmp_path: Path) -> None:
     document = results()
     document["scenarios"]["fast"]["points"]["50"]["aiohttp"]["rate"] = [0, None, 0, 0]

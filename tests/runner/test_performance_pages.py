@@ -175,6 +175,12 @@ def test_the_machine_and_what_is_pinned_otherwise_by_now(page: BeautifulSoup) ->
     assert "granian (measured" not in text  # no client: it is not pinned
 
 
+def test_settings_are_markdown(page: BeautifulSoup) -> None:
+    (table,) = section(page, "around").select("table")
+    assert rows(table)[1] == ["requests", "Session() , as it is"]
+    assert [words(code) for code in table.select("code")] == ["Session()"]
+
+
 def test_what_two_runs_do_not_agree_on_is_listed(page: BeautifulSoup) -> None:
     around = section(page, "around")
     assert "In a second run, on 2026-11-25, 38 of 40 median ratios were within 15% of these." in words(around)

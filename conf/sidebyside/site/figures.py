@@ -9,7 +9,7 @@ from sidebyside.performance import Figure, Results, Scenario, Spread
 from sidebyside.site.comparison import anchor
 
 PAGE = "performance/index"
-PER_SECOND = "1/s"  # "answers a second" says it
+PER_SECOND = ("/s", "1/s")  # "answers a second" says it
 DIGITS = 3  # that are significant: more would be noise
 
 
@@ -24,7 +24,7 @@ def number(value: float) -> str:
 
 def amount(value: float, figure: Figure) -> str:
     """Write a figure with its unit, as a sentence has it."""
-    unit = "a second" if figure.unit == PER_SECOND else figure.unit
+    unit = "a second" if figure.unit in PER_SECOND else figure.unit
     return f"{number(value)} {unit}".strip()
 
 
@@ -40,7 +40,7 @@ def label(title: str) -> str:
 
 def titled(figure: Figure) -> str:
     """Give a figure's title with its unit, where the title does not say it."""
-    said = figure.unit in ("", PER_SECOND) or figure.title.endswith(figure.unit)
+    said = figure.unit in ("", *PER_SECOND)
     return label(figure.title) if said else f"{label(figure.title)}, {figure.unit}"
 
 

@@ -24,7 +24,11 @@ class ContendersDirective(MaterialDirective):
         """Give the table."""
         results = self.material.measured()
         rows = [
-            nodes.row("", stub(contender, nodes.Text(contender.title)), _entry(contender.settings))
+            nodes.row(
+                "",
+                stub(contender, nodes.Text(contender.title)),
+                nodes.entry("", *self.parse_text_to_nodes(contender.settings)),
+            )
             for contender in results.contenders.values()
         ]
         return [table(["Measured", "Settings"], rows)]
