@@ -1,8 +1,9 @@
 """What others say about the clients, beside what the facts returned: `docs/compare/<name>.toml`.
 
-A claim is written down with the readings that would bear it out: a fact, a client, and what its cell would say. The
-verdict follows from the tables. Only the sentence beside it is written by hand, and each belongs to one verdict: where
-the tables change so that another verdict follows, the build fails until somebody has written another sentence.
+A claim is written down with the readings that would bear it out: a fact, a client, and what its cell would say; or a
+comparison of what was measured. The verdict follows from these. Only the sentence beside it is written by hand, and
+each belongs to one verdict: where they change so that another verdict follows, the build fails until somebody has
+written another sentence.
 """
 
 import re
@@ -13,6 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from sidebyside import layout, tables
+from sidebyside.measured import Comparison, comparisons
+from sidebyside.performance import Results
 from sidebyside.problems import Problem
 
 # What a verdict is called, and the key of the sentence that goes with it.
@@ -35,9 +38,22 @@ class Reading:
     client: str
     expected: dict[str, Any]
 
-    def agrees(self, cell_of: Lookup) -> bool:
+    def agrees(self, cell_of: Lookup, results: Results | None) -> bool:
         """Tell whether the cell says it."""
         return agrees(cell_of(self.fact, self.client), self.expected)
+
+
+@dataclass(frozen=True)
+class Order:
+    """A comparison of what was measured, which bears the claim out if it holds."""
+
+    comparison: Comparison
+
+    def agrees(self, cell_of: Lookup, results: Results | None) -> bool:
+        """Tell whether it was measured so. Raises `Problem` if nothing was measured."""
+        if results is None:
+            raise Problem(f"{self.comparison}: nothing was measured yet; run nox -s bench -- clients")
+        return self.comparison.holds(results)
 
 
 @dataclass(frozen=True)
@@ -47,17 +63,17 @@ class Claim:
     where: str
     about: str
     says: str
-    holds: tuple[Reading, ...]
-    holds_if: tuple[Reading, ...]
-    shows: tuple[Reading, ...]
+    holds: tuple[Reading | Order, ...]
+    holds_if: tuple[Reading | Order, ...]
+    shows: tuple[Reading | Order, ...]
     sentences: dict[str, str]
 
-    def judged(self, cell_of: Lookup) -> tuple[str, str]:
+    def judged(self, cell_of: Lookup, results: Results | None = None) -> tuple[str, str]:
         """Give the verdict and its sentence, which is empty where the claim holds.
 
         Raises `Problem` where the sentence that is needed is not written, or another one is.
         """
-        verdict = self._verdict(cell_of)
+        verdict = self._verdict(cell_of, results)
         needed = SENTENCES.get(verdict)
         if needed and needed not in self.sentences:
             raise Problem(f'{self.where}: the verdict is now {VERDICTS[verdict]!r}; say how with {needed} = "..."')
@@ -67,17 +83,18 @@ class Claim:
         return verdict, self.sentences.get(needed, "") if needed else ""
 
     @property
-    def readings(self) -> tuple[Reading, ...]:
+    def readings(self) -> tuple[Reading | Order, ...]:
         """What its evidence is, in the order in which it was written; each cell once."""
         every = self.holds + self.holds_if + self.shows
-        return tuple({(reading.fact, reading.client): reading for reading in reversed(every)}.values())[::-1]
+        return tuple({_evidence_of(reading): reading for reading in reversed(every)}.values())[::-1]
 
-    def _verdict(self, cell_of: Lookup) -> str:
+    def _verdict(self, cell_of: Lookup, results: Results | None) -> str:
         if not self.holds:
             return "unseen"
-        if all(reading.agrees(cell_of) for reading in self.holds):
+        if all(reading.agrees(cell_of, results) for reading in self.holds):
             return "holds"
-        return "condition" if self.holds_if and all(r.agrees(cell_of) for r in self.holds_if) else "no"
+        with_condition = self.holds_if and all(reading.agrees(cell_of, results) for reading in self.holds_if)
+        return "condition" if with_condition else "no"
 
 
 @dataclass(frozen=True)
@@ -122,14 +139,19 @@ def read_claims(path: Path) -> list[Part]:
     for part in document.get("part", []):
         known(part, {"title", "quotes", "claim"}, name)
         title = text(part, "title", name)
-        quotes = _readings({"shows": [part["quotes"]]}, "shows", f"{name}: {title}: quotes") if "quotes" in part else ()
+        quotes = _quotes(part, f"{name}: {title}: quotes")
         claims = [_claim(claim, f"{name}: {title}") for claim in part.get("claim", [])]
         if not claims:
             raise Problem(f"{name}: {title}: has no [[part.claim]]; add one, or delete the part")
-        parts.append(Part(title, tuple(claims), f"{name}: {title}", *quotes))
+        parts.append(Part(title, tuple(claims), f"{name}: {title}", quotes))
     if not parts:
         raise Problem(f"{name}: has no [[part]]; add one with a title and its claims")
     return parts
+
+
+def _quotes(part: dict[str, Any], where: str) -> Reading | None:
+    readings = _readings({"shows": [part["quotes"]]}, "shows", where) if "quotes" in part else ()
+    return next((reading for reading in readings if isinstance(reading, Reading)), None)
 
 
 def _claim(entry: dict[str, Any], where: str) -> Claim:
@@ -145,9 +167,16 @@ def _claim(entry: dict[str, Any], where: str) -> Claim:
     return Claim(where, about, text(entry, "says", where), holds, holds_if, shows, sentences)
 
 
-def _readings(entry: dict[str, Any], key: str, where: str) -> tuple[Reading, ...]:
-    readings = []
+def _evidence_of(reading: Reading | Order) -> object:
+    return (reading.fact, reading.client) if isinstance(reading, Reading) else reading
+
+
+def _readings(entry: dict[str, Any], key: str, where: str) -> tuple[Reading | Order, ...]:
+    readings: list[Reading | Order] = []
     for reading in entry.get(key, []):
+        if "measured" in reading and key != "shows":
+            readings += _orders(reading, f"{where}: {key}")
+            continue
         known(reading, {"fact", "client", *EXPECTED}, f"{where}: {key}")
         expected = expectation({k: v for k, v in reading.items() if k in EXPECTED}, f"{where}: {key}")
         if bool(expected) == (key == "shows"):
@@ -155,6 +184,14 @@ def _readings(entry: dict[str, Any], key: str, where: str) -> tuple[Reading, ...
             raise Problem(f"{where}: {key}: says {'' if expected else 'not '}what the cell would say; {mend}")
         readings.append(Reading(text(reading, "fact", where), text(reading, "client", where), expected))
     return tuple(readings)
+
+
+def _orders(reading: dict[str, Any], where: str) -> list[Order]:
+    known(reading, {"measured"}, where)
+    try:
+        return [Order(comparison) for comparison in comparisons(text(reading, "measured", where))]
+    except Problem as problem:
+        raise Problem(f"{where}: {problem}") from None
 
 
 def expectation(expected: dict[str, Any], where: str) -> dict[str, Any]:

@@ -8,6 +8,7 @@ EXAMPLES = ROOT / "examples"
 FACTS = ROOT / "tests" / "facts"
 TABLES = ROOT / "docs" / "compare"
 SCHEMA = TABLES / "table.schema.json"  # of each table, beside them here and on the site
+PERFORMANCE = ROOT / "docs" / "performance"
 SERVER = ROOT / "server"
 HISTORY = TABLES / "history.json"
 CHANGES = TABLES / "changes.json"

@@ -1,12 +1,15 @@
 """Claims of others: the verdict follows from the cells, and each sentence belongs to one verdict."""
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from sidebyside.claims import Claim, agrees, read_claims
+from sidebyside.performance import read_results
 from sidebyside.problems import Problem
+from tests.runner.measurements import results
 
 CELLS: dict[tuple[str, str], dict[str, Any]] = {
     ("features/websocket", "httpx"): {"support": "no", "text": "no Client.websocket"},
@@ -121,6 +124,46 @@ def test_a_mistake_is_one_line_that_says_where(tmp_path: Path, text: str, messag
         read_claims(written(tmp_path, text))
     assert message in str(problem.value)
     assert "claims.toml" in str(problem.value)
+
+
+MEASURED = '{ measured = "fast/50: httpx_async < aiohttp" }'
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        (f"holds = [{MEASURED}]", "holds"),
+        (f"holds = [{MEASURED}, {NO}]", "holds"),
+        ('holds = [{ measured = "fast/50: httpx_async > aiohttp" }]\ninstead = "Not so."', "no"),
+        (f'holds = [{YES}]\nif = [{MEASURED}]\ncondition = "With it."', "condition"),
+    ],
+)
+def test_a_reading_can_be_what_was_measured(tmp_path: Path, text: str, verdict: str) -> None:
+    file = tmp_path / "results.json"
+    file.write_text(json.dumps(results()), encoding="utf-8")
+    assert claim(tmp_path, text).judged(cell_of, read_results(file))[0] == verdict
+
+
+@pytest.mark.parametrize(
+    ("readings", "message"),
+    [
+        ('holds = [{ measured = "httpx < aiohttp" }]', "So: holds: 'httpx < aiohttp' compares nothing; write it as in"),
+        ("holds = [{ measured = 1 }]", 'So: holds: measured is 1; write measured = "..."'),
+        (
+            'holds = [{ measured = "fast/50: a < b", client = "httpx" }]',
+            "So: holds: unknown key 'client'; write one of: measured",
+        ),
+    ],
+)
+def test_a_mistake_in_what_was_measured_is_one_line(tmp_path: Path, readings: str, message: str) -> None:
+    with pytest.raises(Problem) as problem:
+        read_claims(written(tmp_path, f'[[part]]\ntitle = "A"\n[[part.claim]]\nsays = "So"\n{readings}'))
+    assert message in str(problem.value)
+
+
+def test_nothing_is_judged_by_what_was_not_measured(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="fast/50: httpx_async < aiohttp: nothing was measured yet; run nox -s bench"):
+        claim(tmp_path, f"holds = [{MEASURED}]").judged(cell_of)
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

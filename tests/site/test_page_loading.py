@@ -105,7 +105,8 @@ def test_nothing_moves(visits: dict[tuple[str, int], Visit]) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["compare/cookies.html", "compare/post.html", "running.html", "guides/cookies.html"]
+    "address",
+    ["compare/cookies.html", "compare/post.html", "running.html", "guides/cookies.html", "performance/index.html"],
 )
 def test_nothing_moves_while_a_page_arrives(page: Page, slow_site: str, address: str) -> None:
     page.add_init_script(SHIFTS)

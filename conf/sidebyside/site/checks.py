@@ -7,7 +7,7 @@ from sidebyside.site.material import Material, logger
 
 
 def check_nothing_is_left_out(app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of each topic, table and client that no page shows, and of each table shown without its proofs."""
+    """Warn of each topic, table, scenario and client that no page shows, and of each table shown without its proofs."""
     material: Material = app.config.sidebyside_material
     for kind, names, mend in (
         ("topic", material.topics, "add a page with {{examples}} {0}"),
@@ -16,6 +16,7 @@ def check_nothing_is_left_out(app: Sphinx, env: BuildEnvironment) -> None:
             {fact.table for fact in material.facts.values()},
             "add docs/compare/{0}.md with {{comparison}} {0}",
         ),
+        ("scenario", material.results.scenarios if material.results else (), "add {{performance}} {0} to a page"),
         ("client", material.clients.by_name, "add a page with {{client}} {0}"),
     ):
         for name in sorted(set(names) - _shown(env, kind)):

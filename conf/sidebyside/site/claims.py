@@ -5,8 +5,10 @@ from collections import Counter
 from docutils import nodes
 
 from sidebyside import layout, tables
-from sidebyside.claims import VERDICTS, Claim, Part, Reading, read_claims
+from sidebyside.claims import VERDICTS, Claim, Order, Part, Reading, read_claims
+from sidebyside.measured import place_of
 from sidebyside.site.comparison import anchor, label
+from sidebyside.site.figures import compared, link, point_title
 from sidebyside.site.material import MaterialDirective
 
 SYMBOLS = {"holds": "✓", "condition": "◐", "no": "✗", "unseen": "·"}
@@ -39,7 +41,7 @@ class ClaimsDirective(MaterialDirective):
         group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", title)) for title in titles)))
         body = nodes.tbody()
         for claim in part.claims:
-            verdict, sentence = claim.judged(self.material.cell)
+            verdict, sentence = claim.judged(self.material.cell, self.material.results)
             counts[verdict] += 1
             body += self._row(claim, verdict, sentence)
         group += body
@@ -59,7 +61,9 @@ class ClaimsDirective(MaterialDirective):
             shown += nodes.bullet_list("", *items, classes=["readings"])
         return nodes.row("", heading, nodes.entry("", nodes.paragraph("", "", mark)), shown)
 
-    def _evidence(self, reading: Reading) -> nodes.paragraph:
+    def _evidence(self, reading: Reading | Order) -> nodes.paragraph:
+        if isinstance(reading, Order):
+            return self._measured(reading)
         cell = self.material.cell(reading.fact, reading.client)
         fact, client = self.material.facts[reading.fact], self.material.client(reading.client)
         target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row, client.name)}"
@@ -67,3 +71,10 @@ class ClaimsDirective(MaterialDirective):
         outcome = nodes.literal("", tables.shown(cell))
         code = [nodes.literal("", cell["code"]), nodes.Text(" gave ")] if "code" in reading.expected else []
         return nodes.paragraph("", "", link, nodes.Text(": "), *code, outcome)
+
+    def _measured(self, order: Order) -> nodes.paragraph:
+        results, comparison = self.material.measured(), order.comparison
+        place = place_of(comparison.place, results)
+        title = link(self.env.docname, point_title(place.scenario, place.point), place.scenario.name)
+        figures = compared(place, comparison.left, comparison.right, results)
+        return nodes.paragraph("", "", title, nodes.Text(f": {figures}"))

@@ -15,6 +15,7 @@ from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact
 from sidebyside.history_file import read_history
 from sidebyside.linting import load_facts
+from sidebyside.performance import RESULTS, SECOND_RUN, Results, read_results
 from sidebyside.problems import Problem, Problems
 from sidebyside.tables import Cell
 from sidebyside.topics import Script, Topic, load_topics
@@ -33,6 +34,8 @@ class Material:
     evidence: Evidence
     history: dict[str, Any]
     changes: Changes
+    results: Results | None
+    second_run: Results | None
 
     @classmethod
     def read(cls) -> "Material":
@@ -47,6 +50,8 @@ class Material:
             read_evidence(),
             read_history(),
             read_changes(),
+            read_results(),
+            read_results(SECOND_RUN),
         )
 
     def client(self, name: str) -> Client:
@@ -102,6 +107,14 @@ class Material:
                 return found
         raise Problem(f"docs/compare/{name}.json: no row for {fact}; run nox -s update -- facts/{fact}")
 
+    def measured(self, *, again: bool = False) -> Results:
+        """Give what the benchmark of the clients measured, or measured again. Raises `Problem` if it has not run."""
+        results = self.second_run if again else self.results
+        if results is None:
+            missing = layout.shown(SECOND_RUN if again else RESULTS)
+            raise Problem(f"{missing}: there is no such file; write it with nox -s bench -- clients")
+        return results
+
     def proof(self, fact: Fact, client: str) -> dict[str, Any]:
         """Give what the fact returned for the client in this build."""
         entry = self.evidence["facts"].get(fact.id)
@@ -120,7 +133,7 @@ class MaterialDirective(SphinxDirective):
     def material(self) -> Material:
         """What there is to show."""
         material: Material = self.env.config.sidebyside_material
-        for path in (layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES):
+        for path in (layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES, RESULTS, SECOND_RUN):
             if path.exists():
                 self.env.note_dependency(str(path))
         return material

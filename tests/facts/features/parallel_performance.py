@@ -3,7 +3,7 @@
 20 requests are started together with the client's defaults. The server answers none of them before all 20 have
 arrived, or before no other has come for a second, and counts how many waited at once. *Yes* means all of them in
 one thread; *partly* means that each took a thread of the standard library, or that the client held some back. The
-post ranks speed as slow, fast and very fast instead: how fast a client is was not measured here.
+post ranks speed as slow, fast and very fast instead: how fast a client is was [measured](/performance/index.md).
 """
 
 import asyncio

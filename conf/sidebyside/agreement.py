@@ -1,0 +1,47 @@
+"""How far two runs agree: the median ratios of each contender at each point, to the baseline and to the floor."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sidebyside.measured import ALIKE
+from sidebyside.performance import Contender, Results, Scenario
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One median ratio, in both runs; none where a run has no value."""
+
+    scenario: Scenario
+    point: str
+    contender: Contender
+    reference: Contender
+    first: float | None
+    second: float | None
+
+    @property
+    def agrees(self) -> bool:
+        """Tell whether the two are within 15 % of each other."""
+        if not self.first or not self.second:
+            return self.first == self.second
+        return 1 / ALIKE <= self.first / self.second <= ALIKE
+
+
+def pairs(first: Results, second: Results) -> Iterator[Pair]:
+    """Give every ratio of the main figures; not of what has one value a run, such as a size."""
+    for scenario in first.scenarios.values():
+        if not scenario.has_rounds():
+            continue
+        for point, measured in scenario.points.items():
+            for reference in first.references(scenario):
+                for contender in first.shown(scenario):
+                    if reference.name in measured and contender.name in measured and contender != reference:
+                        medians = [_median(run, scenario, point, contender, reference) for run in (first, second)]
+                        yield Pair(scenario, point, contender, reference, *medians)
+
+
+def _median(run: Results, scenario: Scenario, point: str, contender: Contender, other: Contender) -> float | None:
+    own = run.scenarios.get(scenario.name)
+    if own is None or point not in own.points:
+        return None
+    ratio = own.ratio(point, contender.name, other.name, scenario.figure)
+    return ratio.median if ratio else None

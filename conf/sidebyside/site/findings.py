@@ -1,0 +1,83 @@
+"""Sentences about what was measured: the `finding` directive and the `measured` role, so that no figure is typed."""
+
+from docutils import nodes
+from sphinx.util.docutils import SphinxRole
+
+from sidebyside.measured import SIGNS, Comparison, comparisons, place_of, split_place, with_figure
+from sidebyside.performance import RESULTS, Results
+from sidebyside.problems import Problem
+from sidebyside.site.figures import amount, compared, link, number, point_title, quartiles
+from sidebyside.site.material import Material, MaterialDirective, logger
+
+
+class FindingDirective(MaterialDirective):
+    """`{finding} fast/50: httpx > aiohttp`: a sentence, shown as long as what it says is what was measured."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+
+    def show(self) -> list[nodes.Node]:
+        """Give the sentence, with a link to its figures. Raises `Problem` where they no longer bear it out."""
+        results = self.material.measured()
+        if not "".join(self.content).strip():
+            raise Problem("says nothing; write the sentence below it")
+        rests_on = comparisons(self.arguments[0])
+        for comparison in rests_on:
+            if not comparison.holds(results):
+                raise Problem(f"{said(comparison, results)}; write another sentence")
+        sentence = self.parse_text_to_nodes("\n".join(self.content))
+        data = [nodes.Text(" ("), *_links(self.env.docname, rests_on, results), nodes.Text(")")]
+        match sentence:
+            case [nodes.paragraph() as paragraph]:
+                return [nodes.paragraph("", "", *paragraph.children, *data, classes=["finding"])]
+        raise Problem("is more than a paragraph; write one, and a {finding} for each further sentence")
+
+
+class MeasuredRole(SphinxRole):
+    """`` {measured}`fast/50 httpx` `` is a figure as a link to its row, `` {measured}`fast/50 cpu a / b` `` a ratio."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Give the median with its unit; of two contenders their ratio, with its quartiles."""
+        material: Material = self.env.config.sidebyside_material
+        self.env.note_dependency(str(RESULTS))
+        try:
+            return [figure(self.env.docname, self.text, material.measured())], []
+        except Problem as problem:
+            logger.warning("measured: %s", problem, location=self.get_location(), type="sidebyside")
+            return [nodes.Text(self.text)], []
+
+
+def figure(docname: str, text: str, results: Results) -> nodes.reference:
+    """Give the figure that `fast/50 httpx` names. Raises `Problem` with what could be written instead."""
+    place, words = split_place(text, results)
+    if words and words[0] in results.figures:
+        place = with_figure(place, words.pop(0), results)
+    match words:
+        case [contender]:
+            shown = amount(place.spread(contender).median, place.figure)
+        case [contender, "/", other]:
+            ratio = place.ratio(contender, other)
+            shown = f"{number(ratio.median)} ({quartiles(ratio)})"
+        case _:
+            names = ", ".join(place.scenario.points[place.point])
+            raise Problem(f"{text!r} names no contender; write {place} and one of: {names}, or two with / between")
+    return link(docname, shown, place.scenario.name, contender)
+
+
+def said(comparison: Comparison, results: Results) -> str:
+    """Say what a comparison says and what was measured instead, with the names in the file."""
+    place = place_of(comparison.place, results)
+    measured = compared(place, comparison.left, comparison.right, results)
+    return f"{comparison} ({SIGNS[comparison.sign]}, quartiles too) does not hold: measured {measured}"
+
+
+def _links(docname: str, rests_on: list[Comparison], results: Results) -> list[nodes.Node]:
+    """Give a link to each point that the comparisons are about."""
+    places = {
+        point_title(place.scenario, place.point): place for place in (place_of(c.place, results) for c in rests_on)
+    }
+    shown: list[nodes.Node] = []
+    for title, place in places.items():
+        shown += [*([nodes.Text("; ")] if shown else []), link(docname, title, place.scenario.name)]
+    return shown

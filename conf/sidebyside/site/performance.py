@@ -1,0 +1,124 @@
+"""The `performance` directive: a scenario, what was measured in it as a chart and as tables."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from docutils import nodes
+
+from sidebyside.performance import Contender, Figure, Scenario, Spread
+from sidebyside.site.charts import Chart
+from sidebyside.site.comparison import anchor
+from sidebyside.site.figures import label, link, number, quartiles, titled
+from sidebyside.site.material import MaterialDirective
+
+NOTHING, TO = "\N{EN DASH}", "\N{EN DASH}"
+Content = list[nodes.Node]
+Measure = Callable[[str, str], Content]  # what a cell shows of a point and a contender
+
+
+class PerformanceDirective(MaterialDirective):
+    """`{performance} <scenario>`: a section with its chart, a table of the main figure, and the others on demand."""
+
+    required_arguments = 1
+
+    def show(self) -> list[nodes.Node]:
+        """Give the section."""
+        results = self.material.measured()
+        scenario = results.scenario(self.arguments[0])
+        self.record("scenario", scenario.name)
+        name = anchor(scenario.name, "")
+        section = nodes.section("", nodes.title("", scenario.title), ids=[name], names=[name])
+        section += self.parse_text_to_nodes(scenario.about)
+        section += Chart(scenario=scenario.name)
+        main = results.figures[scenario.figure]
+        measures: dict[str, Measure] = {titled(main): partial(_main, scenario, main)}
+        for other in results.references(scenario):
+            measures[f"Ratio to {other.title}"] = partial(_ratio, scenario, other)
+        for figure in (results.figures[figure] for figure in scenario.others):
+            measures[titled(figure)] = partial(_figure, scenario, figure)
+        section += self._tables(scenario, results.shown(scenario), measures)
+        return [section]
+
+    def _tables(
+        self, scenario: Scenario, contenders: list[Contender], measures: dict[str, Measure]
+    ) -> list[nodes.Node]:
+        """Give a table with a column a figure; of several points one a figure, with a column a point."""
+        points = scenario.points
+        if len(points) == 1:
+            of_figures = {title: partial(measure, *points) for title, measure in measures.items()}
+            return [self._table(scenario, contenders, "Measured", of_figures, anchored=True)]
+        corner = label(scenario.axis) if scenario.axis else "Measured"
+        shown: list[nodes.Node] = []
+        for title, measure in measures.items():
+            columns = {point: partial(measure, point) for point in points}
+            shown.append(nodes.rubric("", title, classes=["table-title"]))
+            shown.append(self._table(scenario, contenders, corner, columns, anchored=len(shown) == 1))
+        return [*shown[:2], *on_demand("Ratios, and what else was measured", shown[2:])]
+
+    def _table(
+        self,
+        scenario: Scenario,
+        contenders: list[Contender],
+        corner: str,
+        columns: Mapping[str, Callable[[str], Content]],
+        *,
+        anchored: bool,
+    ) -> nodes.table:
+        rows = []
+        for contender in contenders:
+            name = link(self.env.docname, contender.title, scenario.name, contender.name)
+            cells = (nodes.entry("", *show(contender.name)) for show in columns.values())
+            row = nodes.row("", stub(contender, name), *cells)
+            row["ids"] += [anchor(scenario.name, contender.name)] if anchored else []
+            rows.append(row)
+        return table([corner, *columns], rows, "sortable")
+
+
+def table(heads: list[str], rows: list[nodes.row], *classes: str) -> nodes.table:
+    """Give a table whose first column stays in place; one of figures alone is `sortable`, by performance.js."""
+    node = nodes.table(classes=["comparison", "performance", *classes])
+    group = nodes.tgroup(cols=len(heads))
+    group += [nodes.colspec(colwidth=1, stub=int(number == 0)) for number in range(len(heads))]
+    group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", head)) for head in heads)))
+    group += nodes.tbody("", *rows)
+    node += group
+    return node
+
+
+def stub(contender: Contender, *content: nodes.Node) -> nodes.entry:
+    """Give the first cell of a contender's row, in the colour of its client."""
+    classes = [f"client-{contender.client}"] if contender.client else []
+    return nodes.entry("", nodes.paragraph("", "", *content), classes=classes)
+
+
+def on_demand(summary: str, content: Sequence[nodes.Node]) -> list[nodes.Node]:
+    """Give what opens under a line of text, as the proofs do."""
+    opening = f'<details class="proofs"><summary>{summary}</summary>'
+    return [nodes.raw("", opening, format="html"), *content, nodes.raw("", "</details>", format="html")]
+
+
+def _main(scenario: Scenario, figure: Figure, point: str, contender: str) -> Content:
+    """Show the main figure, and what failed: requests, and whole rounds."""
+    values = scenario.values(point, contender, figure.name)
+    failed = sum(value or 0 for value in scenario.values(point, contender, "errors"))
+    lost = values.count(None)
+    said = [f"{failed:,.0f} failed"] if failed else []
+    said += [f"no value in {lost} of {len(values)} rounds"] if lost else []
+    notes = (nodes.paragraph("", text, classes=["note", "failed"]) for text in said)
+    return [*_figure(scenario, figure, point, contender), *notes]
+
+
+def _figure(scenario: Scenario, figure: Figure, point: str, contender: str) -> Content:
+    return _cell(scenario.spread(point, contender, figure.name))
+
+
+def _ratio(scenario: Scenario, other: Contender, point: str, contender: str) -> Content:
+    return _cell(scenario.ratio(point, contender, other.name, scenario.figure))
+
+
+def _cell(spread: Spread | None) -> Content:
+    if spread is None:
+        return [nodes.paragraph("", NOTHING)]
+    alike = spread.low == spread.high  # as the ratio to itself is, and what has one value
+    between = [] if alike else [nodes.paragraph("", quartiles(spread, TO), classes=["note"])]
+    return [nodes.paragraph("", number(spread.median)), *between]

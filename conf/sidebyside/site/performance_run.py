@@ -1,0 +1,137 @@
+"""What surrounds the figures: what was measured and on what machine, how two runs agree, where the time went."""
+
+from docutils import nodes
+
+from sidebyside import layout
+from sidebyside.agreement import pairs
+from sidebyside.environments import normalised
+from sidebyside.measured import ALIKE
+from sidebyside.performance import Spread
+from sidebyside.problems import Problem
+from sidebyside.site.comparison import anchor
+from sidebyside.site.figures import link, number, point_title
+from sidebyside.site.material import MaterialDirective
+from sidebyside.site.performance import stub, table
+
+GIB = 2**30
+LARGEST = 5  # files that a profile shows of each
+
+
+class ContendersDirective(MaterialDirective):
+    """`{performance-contenders}`: a row for everything that is measured, with its settings."""
+
+    def show(self) -> list[nodes.Node]:
+        """Give the table."""
+        results = self.material.measured()
+        rows = [
+            nodes.row(
+                "",
+                stub(contender, nodes.Text(contender.title)),
+                nodes.entry("", *self.parse_text_to_nodes(contender.settings)),
+            )
+            for contender in results.contenders.values()
+        ]
+        return [table(["Measured", "Settings"], rows)]
+
+
+class MachineDirective(MaterialDirective):
+    """`{performance-machine}`: when, on what and with what it was measured, and which pins are others by now."""
+
+    def show(self) -> list[nodes.Node]:
+        """Give a list, and a sentence where a version that was measured is not the one that is pinned."""
+        results = self.material.measured()
+        self.env.note_dependency(str(layout.PINS))
+        machine = results.machine
+        versions = ", ".join(f"{name} {version}" for name, version in results.versions.items())
+        lines = {
+            "Measured": f"{machine['date']}, {results.rounds} rounds",
+            "Machine": f"{machine['cpu']}, {machine['cores']} cores, {number(machine['memory'] / GIB)} GiB of memory",
+            "System": f"{machine['system']}, Python {machine['python']}",
+            "Cores": _cores(machine.get("pinned")),
+            "Versions": versions,
+        }
+        fields = nodes.field_list()
+        for name, text in lines.items():
+            body = nodes.field_body("", nodes.paragraph("", text))
+            fields += nodes.field("", nodes.field_name("", name), body)
+        pinned = _pinned()
+        others = [
+            f"{name} (measured {version}, pinned {now})"
+            for name, version in results.versions.items()
+            if (now := pinned.get(normalised(name), version)) != version
+        ]
+        said = f"Not measured with what the rest of this site ran with: {', '.join(others)}."
+        return [fields, nodes.paragraph("", said)] if others else [fields]
+
+
+class RepeatedDirective(MaterialDirective):
+    """`{performance-repeated}`: how many ratios of a second run agree with the first, and those that do not."""
+
+    def show(self) -> list[nodes.Node]:
+        """Give a sentence, and a list."""
+        first, second = self.material.measured(), self.material.measured(again=True)
+        found = list(pairs(first, second))
+        apart = [pair for pair in found if not pair.agrees]
+        share = f"{len(found) - len(apart)} of {len(found)}"
+        said = (
+            f"In a second run, on {second.machine['date']}, {share} median ratios were within {ALIKE - 1:.0%} of these."
+        )
+        shown: list[nodes.Node] = [nodes.paragraph("", said)]
+        if apart:
+            items = nodes.bullet_list()
+            for pair in apart:
+                row = link(self.env.docname, pair.contender.title, pair.scenario.name, pair.contender.name)
+                ratios = " and ".join(
+                    "no value" if ratio is None else number(ratio) for ratio in (pair.first, pair.second)
+                )
+                where = f", {point_title(pair.scenario, pair.point)}, to {pair.reference.title}: {ratios}"
+                items += nodes.list_item("", nodes.paragraph("", "", row, nodes.Text(where)))
+            shown += [nodes.paragraph("", "These were not, with the ratio in the first and in the second run:"), items]
+        return shown
+
+
+class ProfileDirective(MaterialDirective):
+    """`{profile} <point>`: the files in which the processor spent most of its time, for each contender."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def show(self) -> list[nodes.Node]:
+        """Give the table."""
+        results = self.material.measured()
+        point = self.arguments[0]
+        if point not in results.profiles:
+            raise Problem(f"no profile was taken at {point!r}; write one of: {', '.join(results.profiles)}")
+        rows = []
+        for name, shares in results.profiles[point].items():
+            contender = results.contenders[name]
+            target = anchor(f"profile-{point}", name).replace(" ", "-")
+            address = nodes.reference("", contender.title, internal=True, refid=target)
+            row = nodes.row("", stub(contender, address), _entry(*_largest(shares)))
+            row["ids"].append(target)
+            rows.append(row)
+        return [table(["Measured", "Share of the processor's time, and where"], rows)]
+
+
+def _largest(shares: dict[str, list[float]]) -> list[str]:
+    """Give the files with the largest median shares, the largest first."""
+    medians = {file: spread.median for file, values in shares.items() if (spread := Spread.of(values))}
+    largest = sorted(medians, key=lambda file: (-medians[file], file))[:LARGEST]
+    return [f"{medians[file]:.0%} {file}" for file in largest]
+
+
+def _entry(*lines: str) -> nodes.entry:
+    return nodes.entry("", *(nodes.paragraph("", line) for line in lines))
+
+
+def _cores(pinned: dict[str, list[int]] | None) -> str:
+    if not pinned:
+        return "no process is held to a core"
+    return ", ".join(f"{name} on {' and '.join(map(str, cores))}" for name, cores in pinned.items())
+
+
+def _pinned() -> dict[str, str]:
+    """Give the versions that are pinned for the clients' environments."""
+    lines = layout.PINS.read_text(encoding="utf-8").splitlines()
+    pins = (line.partition(";")[0].strip().partition("==") for line in lines)
+    return {normalised(name): version for name, _, version in pins}
