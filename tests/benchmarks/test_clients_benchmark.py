@@ -26,7 +26,10 @@ def servers() -> Iterator[Servers]:
 
 
 def drive(base: str, call: str, path: str = "/small", size: int = SMALL, **settings: Any) -> dict[str, Any]:
-    return {"do": "drive", "settings": settings, "url": base + path, "seconds": 0.01, "call": call, "size": size}
+    return {
+        "do": "drive", "settings": settings, "url": base + path, "seconds": 0.01, "call": call, "size": size,
+        "last": False,
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("contender", UNTUNED, ids=lambda contender: contender.name)

@@ -59,7 +59,7 @@ HTTPX2 = _plain("httpx2", "with_httpx", "Client", ("httpx2[http2]",))
 HTTPX2_ASYNC = _awaited("httpx2", "with_httpx_async", "AsyncClient", "httpx2 async", ("httpx2[http2]",))
 NIQUESTS = _plain("niquests", "with_requests", "Session", ("niquests",))
 NIQUESTS_ASYNC = _awaited("niquests", "with_niquests_async", "AsyncSession", "niquests async", ("niquests",))
-LIMITS = "`Limits(max_connections=N, max_keepalive_connections=N)`, N the requests at once."
+LIMITS = "`Limits(max_connections=N, max_keepalive_connections=N, keepalive_expiry=None)`, N the requests at once."
 ADAPTER = "`HTTPAdapter(pool_maxsize=N)`, N the requests at once."
 
 BASELINE, FLOOR = "aiohttp", "asyncio"

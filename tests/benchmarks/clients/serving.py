@@ -17,6 +17,7 @@ from .cores import Cores
 
 HERE = Path(__file__).parent
 PATIENCE = 15.0  # seconds until a server accepts
+IDLE = "60000"  # milliseconds until an idle connection is closed: the most that Granian takes
 WAITING = "4096"  # connections: a scenario opens a thousand
 
 
@@ -61,7 +62,7 @@ def serving(cores: Cores) -> Iterator[Servers]:
 def _server(python: Path, port: int, options: Sequence[str | Path], cores: Cores) -> Iterator[None]:
     command = [
         python, "-m", "granian", "app:app", "--interface", "rsgi", "--host", "127.0.0.1", "--port", str(port),
-        "--loop", "uvloop", "--no-ws", "--no-log", "--backlog", WAITING, "--runtime-mode", "st", *options,
+        "--loop", "uvloop", "--no-ws", "--no-log", "--backlog", WAITING, "--runtime-mode", "st", "--http1-header-read-timeout", IDLE, *options,
     ]  # fmt: skip
     process = subprocess.Popen(command, cwd=HERE, preexec_fn=cores.for_server, start_new_session=True)
     try:

@@ -6,15 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from . import memory
-from .plain import check, received, speed
+from .plain import check, leave, received, speed
 from .settings import Settings
 from .window import TICK, Window
 
 
 async def drive(
-    adapter: Any, module: Any, settings: Settings, *, url: str, seconds: float, call: str, size: int
+    adapter: Any, module: Any, settings: Settings, *, url: str, seconds: float, call: str, size: int, last: bool
 ) -> Any:
-    """Keep requests under way and count the answers."""
+    """Keep requests under way and count the answers. If it is the `last` order, nothing is ended in order."""
     window = Window(settings.at_once, seconds)
     send = getattr(adapter, call)
     session = await adapter.opened(module, settings)
@@ -30,21 +30,17 @@ async def drive(
             else:
                 window.note(number, started)
 
+    window.start()
     if settings.at_once == 1:
-        window.look()
-        while not window.over:
-            started = time.perf_counter()
-            check(await send(subject, url), size)
-            window.note(0, started)
-            window.look()
+        await work(0)
     else:
         tasks = [asyncio.create_task(work(number)) for number in range(settings.at_once)]
         while not window.over:
             await asyncio.sleep(TICK)
             window.look()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if last:
+            leave(window.figures())
+        await asyncio.gather(*tasks)
     await adapter.close(session)
     return window.figures()
 

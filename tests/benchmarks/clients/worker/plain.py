@@ -1,5 +1,7 @@
 """Drives a synchronous client: a thread for each request at once."""
 
+import json
+import os
 import threading
 import time
 from pathlib import Path
@@ -10,14 +12,18 @@ from .settings import Settings
 from .window import TICK, Window
 
 
-def drive(adapter: Any, module: Any, settings: Settings, *, url: str, seconds: float, call: str, size: int) -> Any:
-    """Keep requests under way and count the answers."""
+def drive(
+    adapter: Any, module: Any, settings: Settings, *, url: str, seconds: float, call: str, size: int, last: bool
+) -> Any:
+    """Keep requests under way and count the answers. If it is the `last` order, nothing is ended in order."""
     window = Window(settings.at_once, seconds)
     send = getattr(adapter, call)
     session = adapter.opened(module, settings)
     subject = module if call == "get_anew" else session
+    begin = threading.Event()
 
     def work(number: int) -> None:
+        begin.wait()  # a thread that is at work keeps the others from starting
         while not window.over:
             started = time.perf_counter()
             try:
@@ -28,21 +34,22 @@ def drive(adapter: Any, module: Any, settings: Settings, *, url: str, seconds: f
                 window.note(number, started)
 
     if settings.at_once == 1:
+        begin.set()
+        work(0)
+        adapter.close(session)
+        return window.figures()
+    threads = [threading.Thread(target=work, args=(number,), daemon=True) for number in range(settings.at_once)]
+    for thread in threads:
+        thread.start()
+    window.start()
+    begin.set()
+    while not window.over:
+        time.sleep(TICK)
         window.look()
-        while not window.over:
-            started = time.perf_counter()
-            check(send(subject, url), size)
-            window.note(0, started)
-            window.look()
-    else:
-        threads = [threading.Thread(target=work, args=(number,)) for number in range(settings.at_once)]
-        for thread in threads:
-            thread.start()
-        while not window.over:
-            time.sleep(TICK)
-            window.look()
-        for thread in threads:
-            thread.join()
+    if last:
+        leave(window.figures())
+    for thread in threads:
+        thread.join()
     adapter.close(session)
     return window.figures()
 
@@ -94,6 +101,12 @@ def profile(adapter: Any, module: Any, settings: Settings, *, url: str, seconds:
             adapter.get(session, url)
     adapter.close(session)
     return seen.shares()
+
+
+def leave(answer: Any) -> None:
+    """Answer, and end the process at once."""
+    print(json.dumps(answer), flush=True)
+    os._exit(0)
 
 
 def check(body: Any, size: int) -> None:

@@ -1,13 +1,14 @@
 """A span of time in which answers are counted, while as many requests as wanted are under way all the time."""
 
 import gc
+import threading
 import time
 from collections import Counter
 from pathlib import Path
 
-FEW = 3  # answers for each request at once: a window that has fewer goes on, until LIMIT
-LIMIT = 3.0  # seconds
-WARM_UP = 0.1  # seconds, and an answer for each request at once
+FEW = 2  # answers for each request at once: a window that has fewer goes on, until LIMIT
+LIMIT = 1.0  # seconds
+WARM_UP, WARM_LIMIT = 0.1, 0.5  # seconds; it ends in between, once each of the requests at once had an answer
 TICK = 0.01
 SNMP = Path("/proc/net/snmp")
 
@@ -25,24 +26,45 @@ class Window:
         self._counted = 0
         self._cpu = 0.0
         self._opened: int | None = None
+        self._looks = threading.Lock()
+        self._next = 0.0
         gc.collect()
+
+    def start(self) -> None:
+        """Begin to warm up."""
+        self._made = time.perf_counter()
 
     def note(self, worker: int, started: float) -> None:
         """Note an answer."""
         now = time.perf_counter()
         self.answers[worker].append((now, now - started))
+        if now >= self._next:
+            self.look()
 
     def fail(self, error: Exception) -> None:
         """Note a request that failed."""
         self.errors[type(error).__name__] += 1
 
     def look(self) -> None:
-        """Begin once it is warm, and end once enough was seen."""
+        """Begin once it is warm, and end once enough was seen.
+
+        Whoever notes an answer looks too: a thread that only looks would hardly get its turn among hundreds.
+        """
+        if self._looks.acquire(blocking=False):
+            try:
+                self._look()
+            finally:
+                self._looks.release()
+
+    def _look(self) -> None:
         now = time.perf_counter()
+        self._next = now + TICK
+        if self.over:
+            return
         number = sum(map(len, self.answers))
         if self._begun is None:
             warm = now - self._made >= WARM_UP and all(self.answers)
-            if warm or now - self._made >= LIMIT:
+            if warm or now - self._made >= WARM_LIMIT:
                 self._begun, self._counted = now, number
                 self._cpu, self._opened = time.process_time(), connections_opened()
                 self.errors.clear()

@@ -12,7 +12,7 @@ def options(module: Any, settings: Settings) -> dict[str, Any]:
     found: dict[str, Any] = {}
     if settings.tuned:
         number = settings.at_once
-        found["limits"] = module.Limits(max_connections=number, max_keepalive_connections=number)
+        found["limits"] = module.Limits(max_connections=number, max_keepalive_connections=number, keepalive_expiry=None)
     if settings.authority:
         found["verify"] = ssl.create_default_context(cafile=settings.authority)
     if settings.http2:
