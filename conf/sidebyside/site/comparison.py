@@ -20,6 +20,9 @@ Thing = TypeVar("Thing")
 
 DIFFERS = "≠"
 SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗"}
+AFTER_PUNCTUATION = re.compile(r"(?:(?<=[a-z][._(\[])|(?<=[a-z]\d[._(\[])|(?<=/))(?=[\w\"'])")
+BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+LONG = re.compile(r"\w{14}")
 
 
 def _names(argument: str) -> list[str]:
@@ -188,18 +191,22 @@ def _cell(cell: tables.Cell, link: nodes.reference) -> list[nodes.Node]:
         link += support(cell["support"])
         return [
             nodes.paragraph("", "", link),
-            nodes.paragraph("", "", *_breakable(cell["text"]), classes=["note"]),
+            nodes.paragraph("", "", *breakable(cell["text"]), classes=["note"]),
         ]
-    link += nodes.literal("", "", *_breakable(cell["code"]))
-    outcome = nodes.paragraph("", "", nodes.literal("", "", *_breakable(tables.shown(cell))), classes=["outcome"])
+    link += nodes.literal("", "", *breakable(cell["code"]))
+    outcome = nodes.paragraph("", "", nodes.literal("", "", *breakable(tables.shown(cell))), classes=["outcome"])
     if cell["type"] not in ("exception", "type"):
-        outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
+        outcome += nodes.inline("", "", *breakable(f" {cell['type']}"), classes=["type"])
     return [nodes.paragraph("", "", link), outcome]
 
 
-def _breakable(text: str) -> list[nodes.Node]:
-    """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else."""
-    first, *others = re.split(r"(?:(?<=[a-z][._(\[])|(?<=/))(?=[\w\"'])", text)
+def breakable(text: str) -> list[nodes.Node]:
+    """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else.
+
+    A word that is longer than such a line may also end before a capital, as in `ClientConnectorDNSError`.
+    """
+    parts = AFTER_PUNCTUATION.split(text)
+    first, *others = (word for part in parts for word in (BEFORE_CAPITAL.split(part) if LONG.search(part) else [part]))
     return [nodes.Text(first)] + [
         node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))
     ]
