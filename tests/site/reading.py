@@ -20,9 +20,9 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# What moved without the reader's doing, from where to where: https://wicg.github.io/layout-instability/ Text that is cut
-# by the end of a packet is not counted where its last word goes to the next line once it is whole, which comes to less
-# than 0.001 (0.1 is called good), nor the white space after it, which cannot be seen.
+# What moved without the reader's doing, from where to where (https://wicg.github.io/layout-instability/). Text that is
+# cut by the end of a packet is not counted where its last word goes to the next line once it is whole, which comes to
+# less than 0.001 (0.1 is called good), nor the white space after it, which cannot be seen.
 SHIFTS = """
 window.shifts = [];
 const cut = ({ value, sources }) => sources.length > 0

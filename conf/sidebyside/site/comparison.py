@@ -20,7 +20,11 @@ Thing = TypeVar("Thing")
 
 DIFFERS = "≠"
 SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗"}
-AFTER_PUNCTUATION = re.compile(r"(?:(?<=[a-z][._(\[])|(?<=[a-z]\d[._(\[])|(?<=/))(?=[\w\"'])")
+AFTER_PUNCTUATION = re.compile(
+    r"(?:(?<=[A-Za-z)\]][.(\[])|(?<=[a-z]\d[.(\[])|(?<=/))(?=[\w\"'])"  # response.raw, httpx2.Client, a/path
+    r"|(?<=[A-Za-z]_)(?=[^\W_])"  # status_code, and not __name__
+    r"|(?<=[A-Z]=)(?=.)"  # NO_PROXY=.example.test
+)
 BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONG = re.compile(r"\w{14}")
 
@@ -34,10 +38,14 @@ def anchor(table: str, row: str, client: str = "") -> str:
     return "-".join(filter(None, (table, row, client))).replace("_", "-")
 
 
-def label(text: str) -> list[nodes.Node]:
-    """Give a row's label, with what stands in backticks as code."""
+def label(text: str, *, narrow: bool = False) -> list[nodes.Node]:
+    """Give a row's label, with what stands in backticks as code; in a narrow cell its lines may end inside that."""
     parts = text.split("`")
-    return [nodes.literal("", part) if number % 2 else nodes.Text(part) for number, part in enumerate(parts) if part]
+    return [
+        nodes.literal("", "", *(breakable(part) if narrow else [nodes.Text(part)])) if number % 2 else nodes.Text(part)
+        for number, part in enumerate(parts)
+        if part
+    ]
 
 
 def support(kind: str) -> nodes.inline:
@@ -96,7 +104,7 @@ class ComparisonDirective(MaterialDirective):
 
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
         link = self._link(table, row["row"])
-        link += label(row["label"])
+        link += label(row["label"], narrow=True)
         heading = nodes.paragraph("", "", link)
         node = nodes.row("", _entry([heading]))
         if differs({client.name: row["cells"][client.name] for client in clients}, self.material.clients):

@@ -30,7 +30,7 @@ MENDINGS = {
     TO_TOP_END: TO_TOP_END + "</nav>",
     '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
 }
-# A page with a table or programs is wider, and from its first byte on: what is painted before they arrive must not move.
+# A page with a table or programs is wider from its first byte on: what is painted before they arrive must not move.
 CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
 CAPTION = '<p class="caption" role="heading">'
 
