@@ -20,7 +20,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# What moved without the reader's doing, from where to where: https://wicg.github.io/layout-instability/ Text that is
+# What moved without the reader's doing, from where to where (https://wicg.github.io/layout-instability/). Text that is
 # cut by the end of a packet is not counted where its last word goes to the next line once it is whole, which comes to
 # less than 0.001 (0.1 is called good), nor the white space after it, which cannot be seen.
 SHIFTS = """

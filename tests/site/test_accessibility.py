@@ -153,7 +153,7 @@ def test_less_movement_is_possible(found: dict[tuple[str, int], Found]) -> None:
 @pytest.mark.parametrize(("drawer", "box"), DRAWERS.items())
 def test_a_drawer_works_by_keyboard(new_page: NewPage, drawer: str, box: str) -> None:
     page = new_page(width=375)
-    page.goto("guides/first_request.html")
+    page.goto("running.html")
     toggle, contents = page.locator(f"#{drawer}"), page.locator(box)
     for key in ("Space", "Enter"):
         expect(contents).to_be_hidden()

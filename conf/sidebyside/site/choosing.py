@@ -8,7 +8,7 @@ from docutils import nodes
 from sidebyside import layout, tables
 from sidebyside.clients import Client
 from sidebyside.needs import Need, load_needs
-from sidebyside.site.comparison import anchor, support
+from sidebyside.site.comparison import anchor, breakable, support
 from sidebyside.site.material import MaterialDirective
 
 # choose.js fills it in; until then nothing is ticked, and this is what it would say.
@@ -74,7 +74,7 @@ class ChoosingDirective(MaterialDirective):
             link = nodes.reference("", "", refuri=address + anchor(table, row, client.name), internal=True)
             link += support("yes" if need.is_met(client.name, cell) else "no")
             found = cell["text"] if "support" in cell else tables.shown(cell)
-            note = nodes.paragraph("", "", nodes.literal("", found), classes=["note"])
+            note = nodes.paragraph("", "", nodes.literal("", "", *breakable(found)), classes=["note"])
             node += nodes.entry("", nodes.paragraph("", "", link), note, classes=[f"client-{client.name}"])
         return node
 

@@ -20,6 +20,13 @@ Thing = TypeVar("Thing")
 
 DIFFERS = "≠"
 SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗"}
+AFTER_PUNCTUATION = re.compile(
+    r"(?:(?<=[A-Za-z)\]][.(\[])|(?<=[a-z]\d[.(\[])|(?<=/))(?=[\w\"'])"  # response.raw, httpx2.Client, a/path
+    r"|(?<=[A-Za-z]_)(?=[^\W_])"  # status_code, and not __name__
+    r"|(?<=[A-Z]=)(?=.)"  # NO_PROXY=.example.test
+)
+BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+LONG = re.compile(r"\w{14}")
 
 
 def _names(argument: str) -> list[str]:
@@ -31,10 +38,14 @@ def anchor(table: str, row: str, client: str = "") -> str:
     return "-".join(filter(None, (table, row, client))).replace("_", "-")
 
 
-def label(text: str) -> list[nodes.Node]:
-    """Give a row's label, with what stands in backticks as code."""
+def label(text: str, *, narrow: bool = False) -> list[nodes.Node]:
+    """Give a row's label, with what stands in backticks as code; in a narrow cell its lines may end inside that."""
     parts = text.split("`")
-    return [nodes.literal("", part) if number % 2 else nodes.Text(part) for number, part in enumerate(parts) if part]
+    return [
+        nodes.literal("", "", *(breakable(part) if narrow else [nodes.Text(part)])) if number % 2 else nodes.Text(part)
+        for number, part in enumerate(parts)
+        if part
+    ]
 
 
 def support(kind: str) -> nodes.inline:
@@ -93,7 +104,7 @@ class ComparisonDirective(MaterialDirective):
 
     def _row(self, table: str, row: dict[str, Any], clients: list[Client]) -> nodes.row:
         link = self._link(table, row["row"])
-        link += label(row["label"])
+        link += label(row["label"], narrow=True)
         heading = nodes.paragraph("", "", link)
         node = nodes.row("", _entry([heading]))
         if differs({client.name: row["cells"][client.name] for client in clients}, self.material.clients):
@@ -188,18 +199,22 @@ def _cell(cell: tables.Cell, link: nodes.reference) -> list[nodes.Node]:
         link += support(cell["support"])
         return [
             nodes.paragraph("", "", link),
-            nodes.paragraph("", "", *_breakable(cell["text"]), classes=["note"]),
+            nodes.paragraph("", "", *breakable(cell["text"]), classes=["note"]),
         ]
-    link += nodes.literal("", "", *_breakable(cell["code"]))
-    outcome = nodes.paragraph("", "", nodes.literal("", "", *_breakable(tables.shown(cell))), classes=["outcome"])
+    link += nodes.literal("", "", *breakable(cell["code"]))
+    outcome = nodes.paragraph("", "", nodes.literal("", "", *breakable(tables.shown(cell))), classes=["outcome"])
     if cell["type"] not in ("exception", "type"):
-        outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
+        outcome += nodes.inline("", "", *breakable(f" {cell['type']}"), classes=["type"])
     return [nodes.paragraph("", "", link), outcome]
 
 
-def _breakable(text: str) -> list[nodes.Node]:
-    """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else."""
-    first, *others = re.split(r"(?:(?<=[a-z][._(\[])|(?<=/))(?=[\w\"'])", text)
+def breakable(text: str) -> list[nodes.Node]:
+    """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else.
+
+    A word that is longer than such a line may also end before a capital, as in `ClientConnectorDNSError`.
+    """
+    parts = AFTER_PUNCTUATION.split(text)
+    first, *others = (word for part in parts for word in (BEFORE_CAPITAL.split(part) if LONG.search(part) else [part]))
     return [nodes.Text(first)] + [
         node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))
     ]

@@ -8,7 +8,7 @@ from sidebyside import tables
 from sidebyside.changes import KINDS, change
 from sidebyside.clients import Client
 from sidebyside.problems import Problem
-from sidebyside.site.comparison import anchor, label
+from sidebyside.site.comparison import anchor, breakable, label
 from sidebyside.site.material import MaterialDirective
 
 Found = tuple[str, dict[str, Any], tables.Cell, tables.Cell]
@@ -79,7 +79,7 @@ class DifferencesDirective(MaterialDirective):
 
     def _link(self, table: str, row: dict[str, Any]) -> nodes.reference:
         target = f"{self.page_of(table)}#{anchor(table, row['row'])}"
-        return nodes.reference("", "", *label(row["label"]), refuri=target, internal=True)
+        return nodes.reference("", "", *label(row["label"], narrow=True), refuri=target, internal=True)
 
 
 def _anchor(kind: str) -> str:
@@ -92,7 +92,7 @@ def _summary(kind: str, entries: list[Found]) -> nodes.list_item:
 
 
 def _outcome(cell: tables.Cell, typed: bool) -> nodes.entry:
-    outcome = nodes.paragraph("", "", nodes.literal("", tables.shown(cell)))
+    outcome = nodes.paragraph("", "", nodes.literal("", "", *breakable(tables.shown(cell))))
     if typed:
         outcome += nodes.inline("", f" {cell['type']}", classes=["type"])
     return nodes.entry("", outcome)

@@ -30,7 +30,7 @@ MENDINGS = {
     TO_TOP_END: TO_TOP_END + "</nav>",
     '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
 }
-# A page with a table is wider, and from its first byte on: what is painted before the table arrives must not move.
+# A page with a table or programs is wider from its first byte on: what is painted before they arrive must not move.
 CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
 CAPTION = '<p class="caption" role="heading">'
 
@@ -38,7 +38,7 @@ CAPTION = '<p class="caption" role="heading">'
 def complete_page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Give the templates in conf/templates what they show; a page with a table needs no list of contents.
+    """Give the templates in conf/templates what they show; a page with a table or programs needs no list of contents.
 
     A page with a base address gets what changes it.
     """
@@ -47,7 +47,7 @@ def complete_page(
     context["provenance"] = footer(material, app.config.sidebyside_built)
     context["metatags"] = context.get("metatags", "") + link_to_feed(context["pathto"](FEED, resource=True))
     shown = app.env.metadata.get(pagename, {})
-    if "sidebyside-table" in shown:
+    if {"sidebyside-table", "sidebyside-topic"} & shown.keys():
         context["furo_hide_toc"] = True
     if "sidebyside-choosing" in shown:
         app.add_css_file("choose.css")
@@ -75,6 +75,6 @@ def mended(page: str) -> str:
                 type="sidebyside",
             )
         page = page.replace(part, better)
-    if 'class="comparison' in page:
+    if 'class="comparison' in page or 'class="program' in page:
         page = page.replace(CONTENT, WIDE_CONTENT)
     return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')

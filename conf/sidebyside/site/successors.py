@@ -9,12 +9,13 @@ from sidebyside.site.examples import address_of
 from sidebyside.site.material import MaterialDirective
 from sidebyside.topics import Script
 
+# What a reader looks for comes first.
 VERDICTS = {
-    "same": "The same output",
-    "renamed": "The same but for the module's name",
-    "differs": "Another output",
     "fails": "Fails",
+    "differs": "Another output",
+    "renamed": "The same but for the module's name",
     "mixed": "Not measured, because another requirement brings the old client along",
+    "same": "The same output",
 }
 Found = dict[str, list[tuple[Script, dict[str, Any]]]]
 
@@ -48,7 +49,8 @@ class SuccessorsDirective(MaterialDirective):
         return found
 
     def _listed(self, entries: list[tuple[Script, dict[str, Any]]]) -> nodes.bullet_list:
-        items = nodes.bullet_list(classes=["successors"])
+        brief = not any(entry.get("problem") or entry.get("difference") for _, entry in entries)
+        items = nodes.bullet_list(classes=["successors", *(["brief"] if brief else [])])
         for script, entry in entries:
             link = nodes.reference("", "", nodes.literal("", script.id), refuri=address_of(self, script), internal=True)
             line = nodes.paragraph("", "", link)
