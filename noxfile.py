@@ -98,6 +98,7 @@ def live(session: nox.Session) -> None:
         "sphinx-autobuild", *watched, "--ignore", "*/__pycache__/*", "--ignore", "*.out",
         "--pre-build", " ".join([*SIDE_BY_SIDE, "run", "--cached"]),
         "-c", "conf", "docs", str(HTML), *session.posargs,
+        interrupt_timeout=15, terminate_timeout=5,  # seconds, for a run that is under way to end what it started
     )  # fmt: skip
 
 

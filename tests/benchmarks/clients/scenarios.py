@@ -119,7 +119,8 @@ SCENARIOS = [
     ),
     Scenario(
         "idle", "Idle connections",
-        "1,000 connections are opened and let idle: what each takes in the client's process, set up to keep as many. Three rounds.",
+        "1,000 connections are opened and let idle: what each takes in the client's process, set up to keep as many. "
+        "Three rounds.",
         "idle", "held", (Point("", 1000),),
     ),
     Scenario(

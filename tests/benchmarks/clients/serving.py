@@ -62,7 +62,8 @@ def serving(cores: Cores) -> Iterator[Servers]:
 def _server(python: Path, port: int, options: Sequence[str | Path], cores: Cores) -> Iterator[None]:
     command = [
         python, "-m", "granian", "app:app", "--interface", "rsgi", "--host", "127.0.0.1", "--port", str(port),
-        "--loop", "uvloop", "--no-ws", "--no-log", "--backlog", WAITING, "--runtime-mode", "st", "--http1-header-read-timeout", IDLE, *options,
+        "--loop", "uvloop", "--no-ws", "--no-log", "--backlog", WAITING, "--runtime-mode", "st",
+        "--http1-header-read-timeout", IDLE, *options,
     ]  # fmt: skip
     process = subprocess.Popen(command, cwd=HERE, preexec_fn=cores.for_server, start_new_session=True)
     try:
