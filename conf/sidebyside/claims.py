@@ -52,7 +52,7 @@ class Order:
     def agrees(self, cell_of: Lookup, results: Results | None) -> bool:
         """Tell whether it was measured so. Raises `Problem` if nothing was measured."""
         if results is None:
-            raise Problem(f"{self.comparison}: nothing was measured yet; run nox -s bench -- clients")
+            raise Problem(f"{self.comparison}: nothing was measured yet; run nox -s bench")
         return self.comparison.holds(results)
 
 

@@ -1,4 +1,4 @@
-"""What `nox -s bench -- clients` measured: `docs/performance/results.json`, and `second-run.json` for how it repeats.
+"""What `nox -s bench` measured: `docs/performance/results.json`, and `second-run.json` for how it repeats.
 
 A scenario has points, such as numbers of requests at once; at each the contenders have a value a round for each figure,
 none where a round failed. A ratio is taken round by round, so that what slows a whole round does not count.
@@ -17,7 +17,7 @@ from sidebyside.problems import Problem
 
 RESULTS = layout.PERFORMANCE / "results.json"
 SECOND_RUN = layout.PERFORMANCE / "second-run.json"
-MEND = "write it again with nox -s bench -- clients"
+MEND = "write it again with nox -s bench"
 Values = list[float | None]
 Measured = dict[str, Values]  # by figure; `errors` are failed requests, `failed` says why a round has no value
 
@@ -191,6 +191,7 @@ class _Reader:
             self.known(other, figures, name)
         points = self.entry(entry, "points", dict, name)
         axis = entry.get("axis")
+        rounds = min(rounds, _longest(points))  # what takes long is measured in fewer
         for point, measured in points.items():
             if axis is not None and not _is_number(point):
                 raise Problem(
@@ -208,11 +209,9 @@ class _Reader:
         return Scenario(name, title, about, figure, tuple(others), axis, points)
 
     def numbers(self, values: Any, rounds: int, where: str) -> None:
-        if not isinstance(values, list) or len(values) not in (1, rounds):
+        if not isinstance(values, list) or len(values) != rounds:
             said = f"{len(values)} values" if isinstance(values, list) else repr(values)
-            raise Problem(
-                f"{self.file}: {where}: {said}; write a value for each of the {rounds} rounds, or one; {MEND}"
-            )
+            raise Problem(f"{self.file}: {where}: {said}; write a value for each of its {rounds} rounds; {MEND}")
         for value in values:
             if value is not None and (isinstance(value, bool) or not isinstance(value, int | float)):
                 raise Problem(f"{self.file}: {where}: {value!r}; write numbers, null where a round failed; {MEND}")
@@ -230,6 +229,19 @@ class _Reader:
             wanted = {str: "a string", int: "a whole number", dict: "an object", list: "an array"}[kind]
             raise Problem(f"{place}: {key} is {value!r}; write {wanted}; {MEND}")
         return value
+
+
+def _longest(points: dict[str, Any]) -> int:
+    """Give how many rounds measured a scenario."""
+    values = [
+        values
+        for point in points.values()
+        for measured in point.values()
+        if isinstance(measured, dict)
+        for values in measured.values()
+        if isinstance(values, list)
+    ]
+    return max(map(len, values), default=0)
 
 
 def _is_number(text: str) -> bool:

@@ -74,7 +74,7 @@ RATE = ("scenarios", "fast", "points", "50", "httpx", "rate")
         (changed(*RATE, to=None), "results.json: fast/50: httpx: rate is None; write an array"),
         (
             changed(*RATE, to=[1, 2, 3]),
-            "fast/50: httpx: rate: 3 values; write a value for each of the 4 rounds",
+            "fast/50: httpx: rate: 3 values; write a value for each of its 4 rounds",
         ),
         (changed(*RATE, to=[1, 2, 3, "4"]), "fast/50: httpx: rate: '4'; write numbers, null where a round failed"),
         (changed(*RATE, to=[1, 2, 3, float("nan")]), "fast/50: httpx: rate: nan is no figure; write null"),
@@ -85,7 +85,7 @@ def test_a_malformed_file_is_one_line_that_says_where(tmp_path: Path, document: 
     with pytest.raises(Problem) as problem:
         read(tmp_path, document)
     assert message in str(problem.value)
-    assert str(problem.value).endswith("; write it again with nox -s bench -- clients")
+    assert str(problem.value).endswith("; write it again with nox -s bench")
     assert "\n" not in str(problem.value)
 
 

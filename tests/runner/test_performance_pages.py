@@ -244,7 +244,7 @@ def warnings(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> str:
         "index.md:3: WARNING: performance: no scenario is called 'slow'; write one of: fast, latency, body, installed",
         "index.md:6: WARNING: profile: no profile was taken at '7'; write one of: 50",
         "index.md:9: WARNING: performance-repeated: docs/performance/second-run.json: there is no such file; write it "
-        "with nox -s bench -- clients",
+        "with nox -s bench",
         "index.md:12: WARNING: finding: fast/50: httpx_async > aiohttp (more than, quartiles too) does not hold: "
         "measured httpx async 2,300 a second, aiohttp 9,200 a second, ratio 0.250 (0.250 to 0.250); write another",
         "index.md:16: WARNING: finding: 'fast/50: httpx_async = aiohttp' compares nothing; write it as in",

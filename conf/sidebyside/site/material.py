@@ -112,7 +112,7 @@ class Material:
         results = self.second_run if again else self.results
         if results is None:
             missing = layout.shown(SECOND_RUN if again else RESULTS)
-            raise Problem(f"{missing}: there is no such file; write it with nox -s bench -- clients")
+            raise Problem(f"{missing}: there is no such file; write it with nox -s bench")
         return results
 
     def proof(self, fact: Fact, client: str) -> dict[str, Any]:

@@ -24,18 +24,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends what it started, as Ctrl-C does
     try:
         record = _measure(options)
+        print(reporting.text(record))
+        _write(options, record)
     except Problem as problem:
         print(problem, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("stopped", file=sys.stderr)
         return 1
-    print(reporting.text(record))
+    return 0
+
+
+def _write(options: argparse.Namespace, record: reporting.Record) -> None:
     whole = not options.names and not options.quick
     if path := options.record or (reporting.RESULTS if whole else None):
-        reporting.write(record, path)
+        reporting.write(record if whole else reporting.merged(record, path), path)
         print(f"written: {layout.shown(path.resolve())}")
-    return 0
 
 
 def _measure(options: argparse.Namespace) -> reporting.Record:

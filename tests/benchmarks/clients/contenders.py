@@ -12,7 +12,8 @@ class Contender:
 
     `client` is the client of `conf/clients.toml` that it belongs to, `module` what is imported, `adapter` the file of
     `worker/` that uses it, `needs` what its environment holds. `program` sends one request to `{url}`. A tuned one is
-    measured from `tuned_from` requests at once on, where its settings begin to matter.
+    measured from `tuned_from` requests at once on, where its settings begin to matter; one `for_one` only in the
+    scenario that names it.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Contender:
     program: str = ""
     http2: tuple[str, ...] = ()
     tuned_from: int = 0
+    for_one: bool = False
 
     def tuned(self, settings: str, start: int) -> "Contender":
         """Give the same, set up for as many requests as there are at once."""
@@ -62,6 +64,11 @@ NIQUESTS_ASYNC = _awaited("niquests", "with_niquests_async", "AsyncSession", "ni
 LIMITS = "`Limits(max_connections=N, max_keepalive_connections=N, keepalive_expiry=None)`, N the requests at once."
 ADAPTER = "`HTTPAdapter(pool_maxsize=N)`, N the requests at once."
 
+WITH_SNIFFIO = replace(
+    HTTPX_ASYNC, name="httpx_async_sniffio", title="httpx async, with sniffio", needs=("httpx", "sniffio"), http2=(),
+    settings=f"{HTTPX_ASYNC.settings} `sniffio` is installed too.", for_one=True,
+)  # fmt: skip
+
 BASELINE, FLOOR = "aiohttp", "asyncio"
 CONTENDERS = [
     REQUESTS,
@@ -70,6 +77,7 @@ CONTENDERS = [
     HTTPX.tuned(LIMITS, 50),  # keeps 20 idle connections, opens 100
     HTTPX_ASYNC,
     HTTPX_ASYNC.tuned(LIMITS, 50),
+    WITH_SNIFFIO,
     AIOHTTP,
     AIOHTTP.tuned("`TCPConnector(limit=N)`, N the requests at once.", 200),  # opens 100
     HTTPX2,

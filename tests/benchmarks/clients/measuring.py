@@ -80,7 +80,8 @@ class Run:
                 workers = {
                     contender.name: stack.enter_context(self._worker(contender, http2=http2))
                     for contender in order
-                    if contender.http2 or not http2
+                    if (contender.http2 or not http2)
+                    and any(_takes_part(contender, s, point) for s in scenarios for point in s.points)
                 }
                 for scenario in scenarios:
                     started = time.monotonic()
@@ -177,7 +178,7 @@ class Run:
         url = f"{self.servers.addresses['plain']}/small"
         for at_once in PROFILED:
             for contender in order:
-                if contender.tuned_from or not contender.client:
+                if contender.tuned_from or contender.for_one or not contender.client:
                     continue
                 if at_once > 1 and "asyncio" not in contender.program:
                     continue  # only the main thread is looked at
@@ -214,6 +215,8 @@ def _takes_part(contender: Contender, scenario: Scenario, point: Point) -> bool:
     """Tell whether it is measured there: a tuned one where its settings matter, one without a client where it can."""
     if scenario.name in ("multipart", "installed") and contender.adapter == "with_asyncio":
         return False
+    if scenario.only or contender.for_one:
+        return contender.name in scenario.only
     return not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
 
 

@@ -6,6 +6,7 @@ from statistics import median, quantiles
 from typing import Any
 
 from sidebyside import layout
+from sidebyside.problems import Problem
 
 from ..machine import describe
 from . import load
@@ -37,6 +38,27 @@ def record(run: Run, versions: dict[str, str]) -> Record:
             for name, points in sorted(run.found.items(), key=lambda item: list(BY_NAME).index(item[0]))
         },
         "profiles": run.profiles,
+    }
+
+
+def merged(found: Record, path: Path) -> Record:
+    """Give the record in the file with these scenarios in place of its own, or this one where there is no file.
+
+    A scenario is measured in one go, so that its ratios stay those of one run. Raises `Problem` for other versions.
+    """
+    if not path.exists():
+        return found
+    kept: Record = json.loads(path.read_text(encoding="utf-8"))
+    for name, version in found["versions"].items():
+        if kept["versions"].get(name, version) != version:
+            was = kept["versions"][name]
+            raise Problem(f"{layout.shown(path)}: measured with {name} {was}, not {version}; run nox -s bench")
+    scenarios, contenders = kept["scenarios"] | found["scenarios"], kept["contenders"] | found["contenders"]
+    order = [*(c.name for c in CONTENDERS), load.NAME]
+    return kept | {
+        "versions": dict(sorted((kept["versions"] | found["versions"]).items())),
+        "scenarios": {name: scenarios[name] for name in BY_NAME if name in scenarios},
+        "contenders": {name: contenders[name] for name in order if name in contenders},
     }
 
 

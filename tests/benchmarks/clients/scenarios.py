@@ -1,6 +1,6 @@
 """What is measured: scenarios with their points, and the figures that they give."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 MIB = 1 << 20
@@ -48,7 +48,8 @@ class Scenario:
     axis: str | None = None
     server: str = "plain"
     quick: tuple[str, ...] = ()  # the points that a quick run measures
-    tuned: bool = field(default=False)
+    tuned: bool = False
+    only: tuple[str, ...] = ()  # the contenders, if not all
 
     def described(self) -> dict[str, Any]:
         """Give what the page says of it."""
@@ -89,6 +90,12 @@ SCENARIOS = [
     _sweep(
         "slow", "Many at once, an answer after 20 ms", "/slow",
         "The same, but the server waits for 20 ms before each answer.", ("50",),
+    ),
+    Scenario(
+        "sniffio", "httpx with sniffio",
+        "The same as *Many at once, a fast answer*, for httpx with `sniffio` beside it, and for some of the others.",
+        "drive", "rate", tuple(Point(str(level), level) for level in (1, 20, 50, 200)), ("cpu",), "requests at once",
+        only=("requests", "httpx_async", "httpx_async_sniffio", "aiohttp", "httpx2_async", "asyncio"),
     ),
     Scenario(
         "body", "Larger answers", "A JSON document of that size, read and decoded (`json()`), one after the other.",
