@@ -6,7 +6,7 @@ from sphinx.util.docutils import SphinxRole
 from sidebyside.measured import SIGNS, Comparison, comparisons, place_of, split_place, with_figure
 from sidebyside.performance import RESULTS, Results
 from sidebyside.problems import Problem
-from sidebyside.site.figures import amount, compared, link, number, point_title, quartiles
+from sidebyside.site.figures import amount, compared, link, number, quartiles
 from sidebyside.site.material import Material, MaterialDirective, logger
 
 
@@ -73,11 +73,9 @@ def said(comparison: Comparison, results: Results) -> str:
 
 
 def _links(docname: str, rests_on: list[Comparison], results: Results) -> list[nodes.Node]:
-    """Give a link to each point that the comparisons are about."""
-    places = {
-        point_title(place.scenario, place.point): place for place in (place_of(c.place, results) for c in rests_on)
-    }
+    """Give a link to each scenario that the comparisons are about."""
+    scenarios = {scenario.title: scenario.name for scenario in (place_of(c.place, results).scenario for c in rests_on)}
     shown: list[nodes.Node] = []
-    for title, place in places.items():
-        shown += [*([nodes.Text("; ")] if shown else []), link(docname, title, place.scenario.name)]
+    for title, name in scenarios.items():
+        shown += [*([nodes.Text("; ")] if shown else []), link(docname, title, name)]
     return shown

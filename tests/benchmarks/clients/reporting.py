@@ -12,7 +12,7 @@ from ..machine import describe
 from . import load
 from .contenders import BASELINE, CONTENDERS, FLOOR
 from .measuring import Run
-from .scenarios import BY_NAME, FIGURES
+from .scenarios import BY_NAME, FIGURES, Scenario
 
 RESULTS = layout.ROOT / "docs" / "performance" / "results.json"
 Record = dict[str, Any]
@@ -34,11 +34,30 @@ def record(run: Run, versions: dict[str, str]) -> Record:
         "figures": FIGURES,
         "contenders": shown | {load.NAME: load.DESCRIBED},
         "scenarios": {
-            name: BY_NAME[name].described() | {"points": {point: _ordered(c) for point, c in points.items()}}
+            name: BY_NAME[name].described()
+            | {"points": {point: _ordered(with_pace(c, BY_NAME[name], point)) for point, c in points.items()}}
             for name, points in sorted(run.found.items(), key=lambda item: list(BY_NAME).index(item[0]))
         },
         "profiles": run.profiles,
     }
+
+
+def with_pace(contenders: dict[str, Any], scenario: Scenario, point: str) -> dict[str, Any]:
+    """Leave out those for which a second was too short in some round: not an answer for each request at once.
+
+    They would tell how a client starts, and those of the other rounds alone would flatter it.
+    """
+    if not scenario.axis:
+        return contenders
+    at_once = int(point)
+    why = f"too slow to tell: fewer answers in a second than the {at_once} requests under way"
+    found = {}
+    for name, values in contenders.items():
+        rates = values["rate"]
+        slow = name != load.NAME and any(rate is not None and rate < at_once for rate in rates)
+        none: dict[str, list[Any]] = {figure: [None] * len(rates) for figure in values if figure != "failed"}
+        found[name] = none | {"failed": [why] * len(rates)} if slow else values
+    return found
 
 
 def merged(found: Record, path: Path) -> Record:
