@@ -152,8 +152,7 @@ def test_a_chart_keeps_its_room_and_fits_the_page_in_light_and_dark(built: Path,
 def test_a_finding_has_its_figures_and_leads_to_them(page: BeautifulSoup) -> None:
     (finding,) = page.select("p.finding")
     assert words(finding) == (
-        "aiohttp gave 9,200 a second , 4 (4 to 4) times as many . "
-        "( Many at once ; One after another )"
+        "aiohttp gave 9,200 a second , 4 (4 to 4) times as many . ( Many at once ; One after another )"
     )
     links = [link["href"] for link in finding.select("a")]
     assert links == ["#fast-aiohttp", "#fast-aiohttp", "#fast", "#latency"]

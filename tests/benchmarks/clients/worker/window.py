@@ -38,12 +38,12 @@ class Window:
         """Note an answer."""
         now = time.perf_counter()
         self.answers[worker].append((now, now - started))
-        if now >= self._next:
-            self.look()
+        self._look_if_due(now)
 
     def fail(self, error: Exception) -> None:
         """Note a request that failed."""
         self.errors[type(error).__name__] += 1
+        self._look_if_due(time.perf_counter())
 
     def look(self) -> None:
         """Begin once it is warm, and end once enough was seen.
@@ -55,6 +55,10 @@ class Window:
                 self._look()
             finally:
                 self._looks.release()
+
+    def _look_if_due(self, now: float) -> None:
+        if now >= self._next:
+            self.look()
 
     def _look(self) -> None:
         now = time.perf_counter()
