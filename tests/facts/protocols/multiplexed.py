@@ -11,46 +11,50 @@ from concurrent.futures import ThreadPoolExecutor
 from ssl import create_default_context
 
 from tests.support.authority import authority_file
-from tests.support.counted import counts_of
+from tests.support.counted import counts_of, fresh_label
 
 EXTRAS = True
 COUNT = 5
 
 
-def _url(server, client):
-    return f"{server.https}/connections/multiplexed-{client.__name__}/together/{COUNT}"
+def _url(server, label):
+    return f"{server.https}/connections/{label}/together/{COUNT}"
 
 
-def _counted(server, client):
-    counts = counts_of(server.http, f"multiplexed-{client.__name__}")
+def _counted(server, label):
+    counts = counts_of(server.http, label)
     return [counts["connections"], counts["peak"]]
 
 
 def with_requests(requests, server):
+    label = fresh_label()
     with requests.Session() as session, ThreadPoolExecutor(COUNT) as pool:
         session.verify = authority_file(server.http)
-        list(pool.map(lambda _number: session.get(_url(server, requests), timeout=5), range(COUNT)))
-    return _counted(server, requests)
+        list(pool.map(lambda _number: session.get(_url(server, label), timeout=5), range(COUNT)))
+    return _counted(server, label)
 
 
 def with_niquests(niquests, server):
+    label = fresh_label()
     with niquests.Session(multiplexed=True) as session:
         session.verify = authority_file(server.http)
         for _ in range(COUNT):
-            session.get(_url(server, niquests), timeout=5)
+            session.get(_url(server, label), timeout=5)
         session.gather()
-    return _counted(server, niquests)
+    return _counted(server, label)
 
 
 async def with_httpx(httpx, server):
+    label = fresh_label()
     tls = create_default_context(cafile=authority_file(server.http))
     async with httpx.AsyncClient(http2=True, verify=tls) as client:
-        await asyncio.gather(*(client.get(_url(server, httpx)) for _ in range(COUNT)))
-    return _counted(server, httpx)
+        await asyncio.gather(*(client.get(_url(server, label)) for _ in range(COUNT)))
+    return _counted(server, label)
 
 
 async def with_aiohttp(aiohttp, server):
+    label = fresh_label()
     tls = create_default_context(cafile=authority_file(server.http))
     async with aiohttp.ClientSession() as session:
-        await asyncio.gather(*(session.get(_url(server, aiohttp), ssl=tls) for _ in range(COUNT)))
-    return _counted(server, aiohttp)
+        await asyncio.gather(*(session.get(_url(server, label), ssl=tls) for _ in range(COUNT)))
+    return _counted(server, label)
