@@ -9,6 +9,7 @@ from pathlib import Path
 from sidebyside import layout
 from sidebyside.problems import Problem
 
+from ..arguments import count
 from . import load, reporting
 from .contenders import CONTENDERS
 from .cores import Cores
@@ -69,18 +70,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure the clients, on a quiet machine.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="measure only these scenarios and clients")
     parser.add_argument("--quick", action="store_true", help="fewer scenarios, points and rounds: under two minutes")
-    parser.add_argument("--rounds", type=_count, help="of all contenders (default: 7, quick: 3)")
+    parser.add_argument("--rounds", type=count, help="of all contenders (default: 7, quick: 3)")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
         help=f"where to write the figures (default: {layout.shown(reporting.RESULTS)} for a whole run, else nowhere)",
     )  # fmt: skip
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not int(text):
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
-    return int(text)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from pathlib import Path
 from server.running import NotServingError
 from sidebyside.problems import Problem
 
+from ..arguments import count
 from ..machine import describe
 from . import reporting
 from .contenders import peers_environment
@@ -45,17 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s bench -- pipeline", description=__doc__)
-    parser.add_argument("--rounds", type=_count, default=7, help="of all contenders (default: 7)")
-    parser.add_argument("--topics", type=_count, default=TOPICS, help="fewer, to try it out (default: 30)")
-    parser.add_argument("--growth-rounds", type=_count, default=3, help="of ours, once and tenfold (default: 3)")
+    parser.add_argument("--rounds", type=count, default=7, help="of all contenders (default: 7)")
+    parser.add_argument("--topics", type=count, default=TOPICS, help="fewer, to try it out (default: 30)")
+    parser.add_argument("--growth-rounds", type=count, default=3, help="of ours, once and tenfold (default: 3)")
     parser.add_argument("--record", type=Path, default=reporting.RECORD, help="the JSON file to write")
     return parser
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit() or not int(text):
-        raise argparse.ArgumentTypeError(f"must be a whole number from 1, not {text!r}")
-    return int(text)
 
 
 if __name__ == "__main__":
