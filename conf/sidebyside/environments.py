@@ -78,6 +78,13 @@ def make_environment(
     return Environment(wanted, directory, _versions(directory))
 
 
+def make_listed_environment(name: str, *, pinned: bool = True) -> Environment:
+    """Make the environment that `conf/requirements/{name}.in` lists, with the pins beside it or without any."""
+    source = layout.REQUIREMENTS / f"{name}.in"
+    lines = (line.partition("#")[0].strip() for line in source.read_text(encoding="utf-8").splitlines())
+    return make_environment(tuple(filter(None, lines)), pins=source.with_suffix(".txt") if pinned else None)
+
+
 def pinned_versions(clients: Clients, pins: Path = layout.PINS) -> dict[str, str]:
     """Give the version of each client that the pins say. Raises `Problem` for one that is not pinned."""
     pinned = pins.read_text(encoding="utf-8")

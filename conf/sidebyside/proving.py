@@ -10,7 +10,7 @@ from pathlib import Path
 from sidebyside import layout
 from sidebyside.cache import Cache
 from sidebyside.clients import Clients, load_clients
-from sidebyside.environments import Environment, make_environment, normalised, remove_unused
+from sidebyside.environments import Environment, make_listed_environment, normalised, remove_unused
 from sidebyside.evidence import Evidence, new_evidence, read_evidence, write_evidence
 from sidebyside.facts import Fact
 from sidebyside.jobs import Work, job_for, make_environments, work_for_fact, work_for_script
@@ -197,9 +197,7 @@ def _keep(cache: Cache, results: Results, verdict: Verdict) -> None:
 
 def make_server_environment(*, pinned: bool = True) -> Environment:
     """Make the environment that the playground server runs in."""
-    pins = layout.REQUIREMENTS / ("server.txt" if pinned else "server.in")
-    lines = (line.partition("#")[0].strip() for line in (layout.REQUIREMENTS / "server.in").read_text().splitlines())
-    return make_environment(tuple(line for line in lines if line), pins=pins if pinned else None)
+    return make_listed_environment("server", pinned=pinned)
 
 
 def _judge_examples(

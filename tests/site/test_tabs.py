@@ -84,7 +84,7 @@ def test_an_address_comes_before_the_choice(page: Page) -> None:
 def test_a_cell_leads_to_its_proof(page: Page) -> None:
     page.goto(TABLE)
     for _ in range(2):  # the second click does not change the address
-        page.locator("td.client-aiohttp a").last.click()
+        page.locator("td.client-aiohttp p:not(.since) a").last.click()
         proof = page.locator(f"#{page.url.partition('#')[2]}")
         expect(proof).to_be_in_viewport()
         expect(proof).to_be_focused()
@@ -92,6 +92,16 @@ def test_a_cell_leads_to_its_proof(page: Page) -> None:
         page.keyboard.press("Home")
         expect(proof).to_be_hidden()
         page.evaluate("scrollTo(0, 0)")
+
+
+def test_a_note_on_releases_leads_to_what_older_ones_returned(page: Page) -> None:
+    page.goto(TABLE)
+    older = page.locator(".older-releases").last
+    expect(older).to_be_hidden()
+    page.locator("td.client-aiohttp .since a").last.click()
+    older = page.locator(f"#{page.url.partition('#')[2]}")
+    expect(older).to_be_in_viewport()
+    expect(older).to_contain_text("aiohttp")
 
 
 def test_a_row_leads_to_its_proofs(page: Page) -> None:

@@ -14,6 +14,7 @@ from . import load, reporting
 from .contenders import CONTENDERS
 from .cores import Cores
 from .measuring import Run, versions
+from .probing import probing
 from .scenarios import BY_NAME, SCENARIOS
 from .serving import server_environment, serving
 
@@ -57,9 +58,9 @@ def _measure(options: argparse.Namespace) -> reporting.Record:
         load.find()
     cores = Cores.found()
     measured = versions(contenders, server_environment())  # makes the environments
-    with serving(cores) as servers:
+    with serving(cores) as servers, probing(cores) as probes:
         run = Run(
-            contenders, scenarios, servers, cores, options.rounds or (3 if options.quick else 7), options.quick,
+            contenders, scenarios, servers, cores, probes, options.rounds or (3 if options.quick else 5), options.quick,
             lambda line: print(line, file=sys.stderr, flush=True),
         )  # fmt: skip
         run.measure()
@@ -70,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure the clients, on a quiet machine.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="measure only these scenarios and clients")
     parser.add_argument("--quick", action="store_true", help="fewer scenarios, points and rounds: under two minutes")
-    parser.add_argument("--rounds", type=count, help="of all contenders (default: 7, quick: 3)")
+    parser.add_argument("--rounds", type=count, help="of all contenders (default: 5, quick: 3)")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
         help=f"where to write the figures (default: {layout.shown(reporting.RESULTS)} for a whole run, else nowhere)",

@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import fmean, median, quantiles
 from typing import Any
 
 from sidebyside import layout
@@ -26,7 +26,12 @@ def record(run: Run, versions: dict[str, str]) -> Record:
         if c in run.contenders
     }  # fmt: skip
     return {
-        "machine": describe() | {"pinned": run.cores.described(), "load": run.load},
+        "machine": describe()
+        | {
+            "pinned": run.cores.described(),
+            "load": run.load,
+            "quiet": [round(fmean(each), 2) for each in run.quiet if each],
+        },
         "versions": versions,
         "rounds": run.rounds,
         "baseline": BASELINE,

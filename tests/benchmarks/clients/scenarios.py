@@ -126,9 +126,9 @@ SCENARIOS = [
     ),
     Scenario(
         "idle", "Idle connections",
-        "1,000 connections are opened and let idle: what each takes in the client's process, set up to keep as many. "
-        "Three rounds.",
-        "idle", "held", (Point("", 1000),),
+        "So many connections are opened and let idle: what each takes in the client's process, set up to keep as many. "
+        "Three rounds, one for a client that fails.",
+        "idle", "held", (Point("100", 100), Point("1,000", 1000)),
     ),
     Scenario(
         "start", "Starting",

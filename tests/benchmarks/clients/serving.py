@@ -9,8 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside import layout
-from sidebyside.environments import Environment, make_environment
+from sidebyside.environments import Environment, make_listed_environment
 from sidebyside.problems import Problem
 
 from .cores import Cores
@@ -31,9 +30,7 @@ class Servers:
 
 def server_environment() -> Environment:
     """Make the environment of the servers."""
-    source = layout.REQUIREMENTS / "bench-server.in"
-    lines = (line.partition("#")[0].strip() for line in source.read_text(encoding="utf-8").splitlines())
-    return make_environment(tuple(filter(None, lines)), pins=source.with_suffix(".txt"))
+    return make_listed_environment("bench-server")
 
 
 @contextlib.contextmanager

@@ -8,9 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sidebyside import layout
 from sidebyside.clients import load_clients
-from sidebyside.environments import Environment, make_environment
+from sidebyside.environments import Environment, make_environment, make_listed_environment
 from sidebyside.problems import Problem
 from sidebyside.proving import make_server_environment
 from sidebyside.running import JOBS_AT_ONCE
@@ -52,9 +51,7 @@ class Contender:
 
 def peers_environment() -> Environment:
     """Make the environment that the peers build in: their own, which never meets ours."""
-    source = layout.REQUIREMENTS / "bench.in"
-    lines = (line.partition("#")[0].strip() for line in source.read_text(encoding="utf-8").splitlines())
-    return make_environment(tuple(filter(None, lines)), pins=source.with_suffix(".txt"))
+    return make_listed_environment("bench")
 
 
 def server_python() -> str:

@@ -7,15 +7,25 @@ from typing import Any
 
 from . import memory
 from .plain import check, leave, received, speed
+from .quiet import Probes
 from .settings import Settings
 from .window import TICK, Window
 
 
 async def drive(
-    adapter: Any, module: Any, settings: Settings, *, url: str, seconds: float, call: str, size: int, last: bool
+    adapter: Any,
+    module: Any,
+    settings: Settings,
+    *,
+    url: str,
+    seconds: float,
+    call: str,
+    size: int,
+    last: bool,
+    probes: str | None,
 ) -> Any:
     """Keep requests under way and count the answers. If it is the `last` order, nothing is ended in order."""
-    window = Window(settings.at_once, seconds)
+    window = Window(settings.at_once, seconds, Probes(probes))
     send = getattr(adapter, call)
     session = await adapter.opened(module, settings)
     subject = module if call == "get_anew" else session

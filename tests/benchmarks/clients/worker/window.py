@@ -1,30 +1,51 @@
-"""A span of time in which answers are counted, while as many requests as wanted are under way all the time."""
+"""A span of time in which answers are counted, while as many requests as wanted are under way all the time.
 
+It is looked at slice by slice, and what counts are the slices in which nothing else slowed the processors: the first
+that are long enough together, or the quietest where there were too few.
+"""
+
+import bisect
 import gc
 import threading
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
+from .quiet import QUIET, Probes
+
 FEW = 2  # answers for each request at once: a window that has fewer goes on, until LIMIT
-LIMIT = 1.0  # seconds
+LIMIT = 1.2  # seconds
 WARM_UP, WARM_LIMIT = 0.1, 0.5  # seconds; it ends in between, once each of the requests at once had an answer
-TICK = 0.01
+TICK = 0.01  # seconds
+SLICE = 0.02  # seconds, or until the next answer
 SNMP = Path("/proc/net/snmp")
+
+
+@dataclass(frozen=True)
+class Slice:
+    """From one look to the next; `slowness` is 1.0 where nothing else slowed the processors."""
+
+    begun: float
+    ended: float
+    answers: int
+    cpu: float
+    slowness: float
 
 
 class Window:
     """Counts what arrives from its beginning to its end. Each worker notes its answers and its errors."""
 
-    def __init__(self, at_once: int, seconds: float) -> None:
-        self.at_once, self.seconds = at_once, seconds
+    def __init__(self, at_once: int, seconds: float, probes: Probes) -> None:
+        self.at_once, self.seconds, self.probes = at_once, seconds, probes
         self.answers: list[list[tuple[float, float]]] = [[] for _ in range(at_once)]  # when, and after how long
         self.errors: Counter[str] = Counter()
         self.over = False
         self._made = time.perf_counter()
         self._begun: float | None = None
-        self._counted = 0
-        self._cpu = 0.0
+        self._slices: list[Slice] = []
+        self._quiet, self._quiet_answers = 0.0, 0
+        self._mark = (0.0, 0, 0.0)  # the last look: when, answers until then, processor time until then
         self._opened: int | None = None
         self._looks = threading.Lock()
         self._next = 0.0
@@ -65,36 +86,69 @@ class Window:
         self._next = now + TICK
         if self.over:
             return
-        number = sum(map(len, self.answers))
         if self._begun is None:
             warm = now - self._made >= WARM_UP and all(self.answers)
             if warm or now - self._made >= WARM_LIMIT:
-                self._begun, self._counted = now, number
-                self._cpu, self._opened = time.process_time(), connections_opened()
+                self._begun, self._opened = now, connections_opened()
+                self._mark = (now, self._number(), time.process_time())
                 self.errors.clear()
-            return
-        enough = now - self._begun >= self.seconds and number - self._counted >= FEW * self.at_once
-        if enough or now - self._begun >= LIMIT:
-            self._ended = now
-            self._cpu = time.process_time() - self._cpu
-            if self._opened is not None:
-                self._opened = (connections_opened() or 0) - self._opened
-            self.over = True
+        elif now - self._mark[0] >= SLICE:
+            self._end_slice(now)
+            if self._is_enough(self._quiet, self._quiet_answers) or now - self._begun >= LIMIT:
+                if self._opened is not None:
+                    self._opened = (connections_opened() or 0) - self._opened
+                self.over = True
+
+    def _number(self) -> int:
+        return sum(map(len, self.answers))
+
+    def _end_slice(self, now: float) -> None:
+        begun, answers, cpu = self._mark
+        self._mark = (now, self._number(), time.process_time())
+        slowness = self.probes.slowness(begun, now)
+        seen = Slice(begun, now, self._mark[1] - answers, self._mark[2] - cpu, slowness)
+        self._slices.append(seen)
+        if slowness <= QUIET:
+            self._quiet += now - begun
+            self._quiet_answers += seen.answers
+
+    def _is_enough(self, seconds: float, answers: int) -> bool:
+        return seconds >= self.seconds and answers >= FEW * self.at_once
+
+    def _counted(self) -> list[Slice]:
+        """Give the slices that count, in the order of time."""
+        found: list[Slice] = []
+        for seen in sorted(self._slices, key=lambda each: max(each.slowness, QUIET)):  # it keeps the order of time
+            if self._is_enough(sum(s.ended - s.begun for s in found), sum(s.answers for s in found)):
+                break
+            found.append(seen)
+        return sorted(found, key=lambda each: each.begun)
 
     def figures(self) -> dict[str, float | None]:
         """Give what was seen. Raises `ValueError` where no request was answered."""
-        begun = self._begun or 0.0
-        times = sorted(took for each in self.answers for when, took in each if begun < when <= self._ended)
+        counted = self._counted()
+        begins = [each.begun for each in counted]
+
+        def counts(when: float) -> bool:
+            place = bisect.bisect_left(begins, when) - 1
+            return place >= 0 and when <= counted[place].ended
+
+        times = sorted(took for each in self.answers for when, took in each if counts(when))
         if not times:
             raise ValueError(f"no answer came: {dict(self.errors)}")
+        seconds = sum(each.ended - each.begun for each in counted)
+        quiet = sum(each.ended - each.begun for each in counted if each.slowness <= QUIET)
         found: dict[str, float | None] = {
-            "rate": len(times) / (self._ended - begun),
-            "cpu": self._cpu / len(times) * 1e6,
+            "rate": len(times) / seconds,
+            "cpu": sum(each.cpu for each in counted) / len(times) * 1e6,
             "errors": self.errors.total(),
+            "quiet": quiet / seconds,
         }
         for share in (50, 95, 99):
             found[f"p{share}"] = times[min(len(times) - 1, len(times) * share // 100)] * 1e3
-        found["opened"] = None if self._opened is None else self._opened / len(times) * 100
+        since = self._slices[0].begun
+        seen = sum(1 for each in self.answers for when, _ in each if since < when <= self._slices[-1].ended)
+        found["opened"] = None if self._opened is None else self._opened / seen * 100
         return found
 
 
