@@ -16,14 +16,15 @@ def results() -> dict[str, Any]:
             "system": "Linux 6.18",
             "python": "3.11.7",
             "pinned": {"server": [0], "client": [1]},
+            "quiet": [0.75, 0.9, 0.8, 0.85],
         },
         "versions": {"httpx": "0.1.0", "granian": "2.8.7"},
         "rounds": ROUNDS,
         "baseline": "aiohttp",
         "floor": "asyncio",
         "figures": {
-            "rate": {"title": "answers a second", "unit": "/s", "better": "more"},
-            "cpu": {"title": "processor time an answer", "unit": "µs", "better": "less"},
+            "rate": {"title": "responses a second", "unit": "/s", "better": "more"},
+            "cpu": {"title": "processor time a response", "unit": "µs", "better": "less"},
             "size": {"title": "size", "unit": "MiB", "better": "less"},
         },
         "contenders": {

@@ -14,7 +14,7 @@ from sidebyside.performance import Results, Spread, read_results
 from sidebyside.problems import Problem
 from sidebyside.site.charts import draw
 from sidebyside.site.figures import number
-from sidebyside.site.findings import figure, said
+from sidebyside.site.findings import check, figure, said
 from tests.runner.measurements import results
 
 
@@ -215,6 +215,17 @@ def test_a_comparison_that_no_longer_holds_says_what_was_measured(measured: Resu
         "fast/50: httpx_async > aiohttp (more than, quartiles too) does not hold: measured "
         "httpx async 2,300 a second, aiohttp 9,200 a second, ratio 0.250 (0.250 to 0.250)"
     )
+
+
+def test_a_finding_holds_in_both_runs(tmp_path: Path, measured: Results) -> None:
+    comparisons_made = comparisons("fast/50: httpx_async < aiohttp")
+    check(comparisons_made, measured, None)
+    check(comparisons_made, measured, measured)
+    other = results()
+    rates = other["scenarios"]["fast"]["points"]["50"]["aiohttp"]
+    rates["rate"] = [value / 8 for value in rates["rate"]]
+    with pytest.raises(Problem, match=r"^docs/performance/second-run.json: fast/50: httpx_async < aiohttp \(less than"):
+        check(comparisons_made, measured, read(tmp_path, other, "second.json"))
 
 
 @pytest.mark.parametrize(

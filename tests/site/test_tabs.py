@@ -96,8 +96,7 @@ def test_a_cell_leads_to_its_proof(page: Page) -> None:
 
 def test_a_note_on_releases_leads_to_what_older_ones_returned(page: Page) -> None:
     page.goto(TABLE)
-    older = page.locator(".older-releases").last
-    expect(older).to_be_hidden()
+    expect(page.locator(".older-releases").last).not_to_be_in_viewport()
     page.locator("td.client-aiohttp .since a").last.click()
     older = page.locator(f"#{page.url.partition('#')[2]}")
     expect(older).to_be_in_viewport()

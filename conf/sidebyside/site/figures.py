@@ -9,7 +9,7 @@ from sidebyside.performance import Figure, Results, Scenario, Spread
 from sidebyside.site.comparison import anchor
 
 PAGE = "performance/index"
-PER_SECOND = ("/s", "1/s")  # "answers a second" says it
+PER_SECOND = ("/s", "1/s")  # "responses a second" says it
 DIGITS = 3  # that are significant: more would be noise
 
 
@@ -45,7 +45,7 @@ def titled(figure: Figure) -> str:
 
 
 def point_title(scenario: Scenario, point: str) -> str:
-    """Name a point with its scenario: "Many at once, a fast answer: 50 requests at once"."""
+    """Name a point with its scenario: "Many at once, a fast response: 50 requests at once"."""
     counted = f"{point} {scenario.axis}" if scenario.axis else point
     return f"{scenario.title}: {counted}" if point else scenario.title
 

@@ -3,8 +3,9 @@
 from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
+from sidebyside import layout
 from sidebyside.measured import SIGNS, Comparison, comparisons, place_of, split_place, with_figure
-from sidebyside.performance import RESULTS, Results
+from sidebyside.performance import RESULTS, SECOND_RUN, Results
 from sidebyside.problems import Problem
 from sidebyside.site.figures import amount, compared, link, number, quartiles
 from sidebyside.site.material import Material, MaterialDirective, logger
@@ -23,9 +24,7 @@ class FindingDirective(MaterialDirective):
         if not "".join(self.content).strip():
             raise Problem("says nothing; write the sentence below it")
         rests_on = comparisons(self.arguments[0])
-        for comparison in rests_on:
-            if not comparison.holds(results):
-                raise Problem(f"{said(comparison, results)}; write another sentence")
+        check(rests_on, results, self.material.second_run)
         sentence = self.parse_text_to_nodes("\n".join(self.content))
         data = [nodes.Text(" ("), *_links(self.env.docname, rests_on, results), nodes.Text(")")]
         match sentence:
@@ -63,6 +62,16 @@ def figure(docname: str, text: str, results: Results) -> nodes.reference:
             names = ", ".join(place.scenario.points[place.point])
             raise Problem(f"{text!r} names no contender; write {place} and one of: {names}, or two with / between")
     return link(docname, shown, place.scenario.name, contender)
+
+
+def check(rests_on: list[Comparison], first: Results, second: Results | None) -> None:
+    """Raise `Problem` unless each comparison holds in the run that is shown, and in the second where there is one."""
+    for comparison in rests_on:
+        if not comparison.holds(first):
+            raise Problem(f"{said(comparison, first)}; write another sentence")
+        if second and not comparison.holds(second):
+            where = layout.shown(SECOND_RUN)
+            raise Problem(f"{where}: {said(comparison, second)}; write a sentence that both runs bear out")
 
 
 def said(comparison: Comparison, results: Results) -> str:

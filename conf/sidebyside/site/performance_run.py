@@ -48,6 +48,7 @@ class MachineDirective(MaterialDirective):
             "Machine": f"{machine['cpu']}, {machine['cores']} cores, {number(machine['memory'] / GIB)} GiB of memory",
             "System": f"{machine['system']}, Python {machine['python']}",
             "Cores": _cores(machine.get("pinned")),
+            "Undisturbed": _undisturbed(machine.get("quiet")),
             "Versions": versions,
         }
         fields = nodes.field_list()
@@ -128,6 +129,13 @@ def _cores(pinned: dict[str, list[int]] | None) -> str:
     if not pinned:
         return "no process is held to a core"
     return ", ".join(f"{name} on {' and '.join(map(str, cores))}" for name, cores in pinned.items())
+
+
+def _undisturbed(quiet: list[float] | None) -> str:
+    if not quiet:
+        return "not known: no probe ran"
+    low, high = (f"{share(quiet):.0%}" for share in (min, max))
+    return f"{low} to {high} of the time that counts, by round" if low != high else f"{low} of the time that counts"
 
 
 def _pinned() -> dict[str, str]:

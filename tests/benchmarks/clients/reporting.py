@@ -55,7 +55,7 @@ def with_pace(contenders: dict[str, Any], scenario: Scenario, point: str) -> dic
     if not scenario.axis:
         return contenders
     at_once = int(point)
-    why = f"too slow to tell: fewer answers in a second than the {at_once} requests under way"
+    why = f"too slow to tell: fewer responses in a second than the {at_once} requests under way"
     found = {}
     for name, values in contenders.items():
         rates = values["rate"]

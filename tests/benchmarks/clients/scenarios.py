@@ -8,12 +8,12 @@ LEVELS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SMALL = 48  # bytes
 
 FIGURES = {
-    "rate": {"title": "answers a second", "unit": "/s", "better": "more"},
-    "cpu": {"title": "processor time an answer", "unit": "µs", "better": "less"},
+    "rate": {"title": "responses a second", "unit": "/s", "better": "more"},
+    "cpu": {"title": "processor time a response", "unit": "µs", "better": "less"},
     "p50": {"title": "median time", "unit": "ms", "better": "less"},
     "p95": {"title": "95th percentile", "unit": "ms", "better": "less"},
     "p99": {"title": "99th percentile", "unit": "ms", "better": "less"},
-    "opened": {"title": "connections opened for 100 answers", "unit": "", "better": "less"},
+    "opened": {"title": "connections opened for 100 responses", "unit": "", "better": "less"},
     "speed": {"title": "speed", "unit": "MiB/s", "better": "more"},
     "growth": {"title": "growth of memory", "unit": "MiB", "better": "less"},
     "held": {"title": "memory of an idle connection", "unit": "KiB", "better": "less"},
@@ -84,21 +84,21 @@ SCENARIOS = [
         ("cpu",),
     ),
     _sweep(
-        "fast", "Many at once, a fast answer", "/small",
+        "fast", "Many at once, a fast response", "/small",
         "As many GETs of 48 bytes under way all the time as the point says, answered at once.", ("50",),
     ),
     _sweep(
-        "slow", "Many at once, an answer after 20 ms", "/slow",
-        "The same, but the server waits for 20 ms before each answer.", ("50",),
+        "slow", "Many at once, a response after 20 ms", "/slow",
+        "The same, but the server waits for 20 ms before each response.", ("50",),
     ),
     Scenario(
         "sniffio", "httpx with sniffio",
-        "The same as *Many at once, a fast answer*, for httpx with `sniffio` beside it, and for some of the others.",
+        "The same as *Many at once, a fast response*, for httpx with `sniffio` beside it, and for some of the others.",
         "drive", "rate", tuple(Point(str(level), level) for level in (1, 20, 50, 200)), ("cpu",), "requests at once",
         only=("requests", "httpx_async", "httpx_async_sniffio", "aiohttp", "httpx2_async", "asyncio"),
     ),
     Scenario(
-        "body", "Larger answers", "A JSON document of that size, read and decoded (`json()`), one after the other.",
+        "body", "Larger responses", "A JSON document of that size, read and decoded (`json()`), one after the other.",
         "drive", "rate",
         tuple(
             Point(name, path=f"/json/{size}", size=0, call="get_json")

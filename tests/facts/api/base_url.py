@@ -1,6 +1,6 @@
 """Base URL of a client
 
-A client was made with `base_url=` and asked for a path alone: the status of the answer, or the class that was
+A client was made with `base_url=` and asked for a path alone: the status of the response, or the class that was
 raised.
 """
 

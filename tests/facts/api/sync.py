@@ -1,6 +1,6 @@
 """Request without an event loop
 
-A GET was made in plain code, with no event loop running. The outcome is the status of the answer, or the class
+A GET was made in plain code, with no event loop running. The outcome is the status of the response, or the class
 that was raised. The explicit way into aiohttp, `aiohttp.request()`, asks for a running loop at once.
 """
 

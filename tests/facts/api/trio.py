@@ -1,7 +1,7 @@
 """Async client under trio
 
 One GET was made with the asynchronous client under `trio.run()` in place of `asyncio.run()`: the status of the
-answer, or the class that was raised.
+response, or the class that was raised.
 """
 
 from importlib import import_module

@@ -1,6 +1,6 @@
 """Session used after it was closed
 
-The session was closed, then asked for a GET: the status of the answer, or the class that was raised.
+The session was closed, then asked for a GET: the status of the response, or the class that was raised.
 """
 
 PATH = "/get"

@@ -1,6 +1,6 @@
 """Basic authentication without a warning
 
-A request with name and password was sent while every warning was an error: the status of the answer. aiohttp's way
+A request with name and password was sent while every warning was an error: the status of the response. aiohttp's way
 is a header, which `encode_basic_auth()` makes.
 """
 

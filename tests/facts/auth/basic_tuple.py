@@ -1,6 +1,6 @@
 """Name and password as a tuple
 
-`auth=("user", "passwd")` for a route that wants Basic authentication (RFC 7617): the status of the answer, or the
+`auth=("user", "passwd")` for a route that wants Basic authentication (RFC 7617): the status of the response, or the
 class that was raised.
 """
 

@@ -1,6 +1,6 @@
 """Guesses the charset
 
-The answer is a paragraph of French in windows-1252 as `application/octet-stream`, which says nothing of a charset:
+The response is a paragraph of French in windows-1252 as `application/octet-stream`, which says nothing of a charset:
 whether the text came out right, or the class that was raised.
 """
 

@@ -1,6 +1,6 @@
-"""Charset for answers that have none
+"""Charset for responses that have none
 
-The answer is `café` in ISO 8859-1 without a Content-Type, and the client was told beforehand to read such answers
+The response is `café` in ISO 8859-1 without a Content-Type, and the client was told beforehand to read such responses
 in that charset: the text, or the class that was raised. With requests `response.encoding` is set for each response,
 after it came.
 """

@@ -1,6 +1,6 @@
 """Encoding that JSON without a charset is read with
 
-The answer is UTF-8 with `Content-Type: application/json`. The outcome is the encoding that the text was read with:
+The response is UTF-8 with `Content-Type: application/json`. The outcome is the encoding that the text was read with:
 to encode the text in it gave the body's bytes again. RFC 8259, section 8.1, has JSON in UTF-8 alone.
 """
 

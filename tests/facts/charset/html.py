@@ -1,6 +1,6 @@
 """Encoding of HTML without a charset
 
-The answer is UTF-8 with `Content-Type: text/html`. `ISO-8859-1` was the default of an older HTTP (RFC 2616,
+The response is UTF-8 with `Content-Type: text/html`. `ISO-8859-1` was the default of an older HTTP (RFC 2616,
 section 3.7.1); since RFC 7231 there is none.
 """
 

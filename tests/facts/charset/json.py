@@ -1,6 +1,6 @@
 """Encoding of JSON without a charset
 
-The answer is UTF-8 with `Content-Type: application/json`. What requests and httpx have is the encoding that they
+The response is UTF-8 with `Content-Type: application/json`. What requests and httpx have is the encoding that they
 read the text with, what aiohttp has is the parameter of the header: *None* there says that it has none.
 """
 

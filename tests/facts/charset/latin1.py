@@ -1,6 +1,6 @@
 """Encoding of text in ISO 8859-1
 
-The answer says `Content-Type: text/plain; charset=iso-8859-1`.
+The response says `Content-Type: text/plain; charset=iso-8859-1`.
 """
 
 from tests.support.wire import Listener, answer

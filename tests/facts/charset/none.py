@@ -1,6 +1,6 @@
 """Encoding without a Content-Type
 
-The answer is UTF-8 and has no Content-Type at all.
+The response is UTF-8 and has no Content-Type at all.
 """
 
 from tests.support.wire import Listener, answer

@@ -1,6 +1,6 @@
 """Encoding of plain text without a charset
 
-The answer is UTF-8 with `Content-Type: text/plain`.
+The response is UTF-8 with `Content-Type: text/plain`.
 """
 
 from tests.support.wire import Listener, answer

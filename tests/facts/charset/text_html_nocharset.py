@@ -1,6 +1,6 @@
 """Text of HTML without a charset
 
-The answer is `<p>café</p>` in UTF-8 with `Content-Type: text/html`: the text that the client made of it.
+The response is `<p>café</p>` in UTF-8 with `Content-Type: text/html`: the text that the client made of it.
 """
 
 from tests.support.wire import Listener, answer

@@ -1,6 +1,6 @@
 """Text of bytes that are not in the charset
 
-The answer is `café` in ISO 8859-1 and says `charset=utf-8`: the text that the client made of it, or the class that
+The response is `café` in ISO 8859-1 and says `charset=utf-8`: the text that the client made of it, or the class that
 was raised. `\\ufffd` is the replacement character, and what it replaced is lost.
 """
 

@@ -1,6 +1,6 @@
 """Largest chunk of a gzip bomb
 
-The answer is 100 MiB of zeros, 100 KiB on the wire. It was streamed with the call that yields what there is, without
+The response is 100 MiB of zeros, 100 KiB on the wire. It was streamed with the call that yields what there is, without
 a size: the order of the largest chunk. A client that decompresses all that it received at once hands on a
 thousandfold.
 """

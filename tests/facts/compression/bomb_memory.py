@@ -1,6 +1,6 @@
 """Memory that a gzip bomb takes
 
-The answer is 48 MiB of zeros, 48 KiB on the wire. It was streamed in chunks of 64 KiB: the order of the most memory
+The response is 48 MiB of zeros, 48 KiB on the wire. It was streamed in chunks of 64 KiB: the order of the most memory
 that Python's allocators held meanwhile. To ask for small chunks does not help where the client decompresses first
 and cuts up afterwards.
 """

@@ -1,6 +1,6 @@
 """Content-Encoding: br
 
-The answer is in Brotli (RFC 7932), though no client asks for it as plainly installed: whether the client gave the
+The response is in Brotli (RFC 7932), though no client asks for it as plainly installed: whether the client gave the
 text, or the class that was raised. *False* means that it gave the compressed bytes, without a word.
 """
 

@@ -1,6 +1,6 @@
 """Content-Encoding: deflate
 
-The answer is in deflate, which means the zlib format (RFC 1950): whether the client gave the text.
+The response is in deflate, which means the zlib format (RFC 1950): whether the client gave the text.
 """
 
 from tests.support.coded import TEXT, coded, known

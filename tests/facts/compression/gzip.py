@@ -1,6 +1,6 @@
 """Content-Encoding: gzip
 
-The answer is in gzip (RFC 1952): whether the client gave the text.
+The response is in gzip (RFC 1952): whether the client gave the text.
 """
 
 from tests.support.coded import TEXT, coded, known

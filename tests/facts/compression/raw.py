@@ -1,6 +1,6 @@
 """The bytes as they came
 
-The answer is in gzip, and was read without being decompressed: its first two bytes. `1f 8b` is how gzip begins
+The response is in gzip, and was read without being decompressed: its first two bytes. `1f 8b` is how gzip begins
 (RFC 1952). aiohttp's session was made with `auto_decompress=False`.
 """
 

@@ -1,6 +1,6 @@
 """Content-Encoding: deflate, as some servers misread it
 
-The answer says `Content-Encoding: deflate` and is a bare deflate stream (RFC 1951), without the frame of RFC 1950, as
+The response says `Content-Encoding: deflate` and is a bare deflate stream (RFC 1951), without the frame of RFC 1950, as
 some servers send it (RFC 9110, section 8.4.1.2): whether the client gave the text.
 """
 

@@ -1,7 +1,7 @@
 """gzip in gzip, five times and six times
 
-The answer is in gzip five times over, then six times, and says so (`Content-Encoding: gzip, gzip, ...`): whether
-the client gave the text, or the name of the class that was raised. A limit keeps a small answer from growing
+The response is in gzip five times over, then six times, and says so (`Content-Encoding: gzip, gzip, ...`): whether
+the client gave the text, or the name of the class that was raised. A limit keeps a small response from growing
 without end. *False* means that the client gave the bytes as they came.
 """
 

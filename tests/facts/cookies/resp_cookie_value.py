@@ -1,6 +1,6 @@
 """Type of a cookie
 
-The answer sets the cookie `sess`: the class of what is found under that name. A `Morsel` has the text in its `value`.
+The response sets the cookie `sess`: the class of what is found under that name. A `Morsel` has the text in its `value`.
 """
 
 PATH = "/response-headers?Set-Cookie=sess%3Dabc"

@@ -1,6 +1,6 @@
 """Type of a response's cookies
 
-The answer sets the cookie `sess`: the class of the response's `cookies`.
+The response sets the cookie `sess`: the class of the response's `cookies`.
 """
 
 PATH = "/response-headers?Set-Cookie=sess%3Dabc"

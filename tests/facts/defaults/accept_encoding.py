@@ -1,6 +1,6 @@
 """Accept-Encoding
 
-The header that the server received with a plain GET: what a server may compress its answer with.
+The header that the server received with a plain GET: what a server may compress its response with.
 """
 
 from tests.support.wire import header_of

@@ -1,6 +1,6 @@
 """A body that is not gzip
 
-The answer claims `Content-Encoding: gzip` for bytes that are not.
+The response claims `Content-Encoding: gzip` for bytes that are not.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -1,4 +1,4 @@
-"""An answer that is not HTTP
+"""A response that is not HTTP
 
 The server sends `This is not HTTP.`
 """

@@ -1,9 +1,9 @@
 """What the base does not catch
 
-Thirteen failures: connection refused, a name that does not resolve, time-outs of connecting and of reading,
+Thirteen failures: connection refused, a name that does not resolve, timeouts of connecting and of reading,
 an untrusted certificate, three bad URLs, too many redirects, a 404 raised by `raise_for_status()`, invalid
 JSON, a body cut short, reading after the response was closed. The outcome lists those that the base did not
-catch, with what happened instead. aiohttp's time-outs are those of `ClientTimeout(total=...)`. requests
+catch, with what happened instead. aiohttp's timeouts are those of `ClientTimeout(total=...)`. requests
 raises nothing for the closed response: its `content` is then empty.
 """
 

@@ -1,4 +1,4 @@
-"""Connection closed without an answer
+"""Connection closed without a response
 
 The server reads the request, and closes.
 """

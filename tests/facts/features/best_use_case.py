@@ -2,7 +2,7 @@
 
 The post names a best use case for each client. In place of that opinion, seven things were tried with each as
 plainly installed, and the cell lists those that worked: a call without an event loop, an awaited call, a
-WebSocket echo, a server-sent event, an answer over HTTP/2, a call into an ASGI application without a socket,
+WebSocket echo, a server-sent event, a response over HTTP/2, a call into an ASGI application without a socket,
 and serving HTTP with the same package. Where a client has no name for a thing, another client's name was
 asked for in vain.
 """

@@ -1,7 +1,7 @@
 """Cost of the first request
 
 The post calls the clients very easy, easy and slightly complex. In place of that opinion, a small program
-that prints one field of a JSON answer was run and counted: its statements, and the concepts in it, which are
+that prints one field of a JSON response was run and counted: its statements, and the concepts in it, which are
 the attributes that it looks up (`run` is asyncio's) and the keywords `async`, `await` and `with`. aiohttp's
 program is written without a session, which its documentation recommends: that would add to the count.
 """

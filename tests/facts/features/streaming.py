@@ -2,7 +2,7 @@
 
 64 MiB were read in chunks while `tracemalloc` counted what Python allocated. Before that, the first half of
 another body was read while the server held back the second. The post says that requests waits for the whole
-answer: without `stream=True` it does.
+response: without `stream=True` it does.
 """
 
 from tests.support.memory import MIB, Growth

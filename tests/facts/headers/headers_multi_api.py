@@ -1,6 +1,6 @@
 """A header that came twice: each value
 
-The same answer. requests and niquests have no such method of their own: it is that of urllib3's response
+The same response. requests and niquests have no such method of their own: it is that of urllib3's response
 below.
 """
 

@@ -1,6 +1,6 @@
 """An empty body labelled JSON
 
-aiohttp gives `None` where the others raise: an empty answer passes for JSON's `null`.
+aiohttp gives `None` where the others raise: an empty response passes for JSON's `null`.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

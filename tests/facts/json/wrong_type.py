@@ -1,6 +1,6 @@
 """JSON labelled `text/plain`
 
-aiohttp reads JSON only from an answer that is labelled so: `response.json(content_type=None)` turns that off.
+aiohttp reads JSON only from a response that is labelled so: `response.json(content_type=None)` turns that off.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -1,6 +1,6 @@
 """A gzip bomb of 100 MB, and a body of 100 MB
 
-The first answer unpacks to 100 MB from less than 1 MB, the second is 100 MB as it is; the outcome is the size of what
+The first response unpacks to 100 MB from less than 1 MB, the second is 100 MB as it is; the outcome is the size of what
 was read into memory. None has a limit by default: count while you stream where the server is not trusted.
 """
 

@@ -1,6 +1,6 @@
-"""105 slow answers at once
+"""105 slow responses at once
 
-105 answers, a byte a second for 7 seconds, asked for at once with the defaults; what had come of them after
+105 responses, a byte a second for 7 seconds, asked for at once with the defaults; what had come of them after
 12 seconds. httpx gives up on those that wait for one of its 100 connections for more than 5 seconds, aiohttp
 lets them wait, requests opens 105.
 """

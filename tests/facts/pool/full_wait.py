@@ -1,7 +1,7 @@
 """A request while the pool is full
 
-The pool has one connection, busy for 1.3 seconds; a request with a time-out of 0.3 seconds comes in between.
-The time-out of requests does not count the wait for a connection (`pool_block=True`), that of httpx and
+The pool has one connection, busy for 1.3 seconds; a request with a timeout of 0.3 seconds comes in between.
+The timeout of requests does not count the wait for a connection (`pool_block=True`), that of httpx and
 aiohttp does.
 """
 

@@ -1,6 +1,6 @@
 """GET on a connection that the server drops
 
-The server answers the first request of a connection and closes it, without an answer, at the second. aiohttp
+The server answers the first request of a connection and closes it, without a response, at the second. aiohttp
 sends a GET again on a new connection, since that does no harm (RFC 9110, section 9.2.2); with the others the
 program has to.
 """

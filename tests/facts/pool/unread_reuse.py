@@ -1,4 +1,4 @@
-"""Connections of three unread answers
+"""Connections of three unread responses
 
 A session asks for a small body three times, as a stream, and leaves the `with` block without reading it.
 aiohttp uses the connection again where the body has already arrived; the others close it.

@@ -1,7 +1,7 @@
 """`If-None-Match` of two GETs
 
-A session asks twice for an answer with an `ETag` that may be kept for a minute. The outcome is the header
-`If-None-Match` of each request that the server received: one request would mean that the client keeps answers, a
+A session asks twice for a response with an `ETag` that may be kept for a minute. The outcome is the header
+`If-None-Match` of each request that the server received: one request would mean that the client keeps responses, a
 second with the header that it checks them (RFC 9111).
 """
 

@@ -1,7 +1,7 @@
 """HTTP versions of two requests, HTTP/3 offered
 
-An answer over HTTPS says in `Alt-Svc` (RFC 7838) that HTTP/3 is to be had at another port, and a second request
-follows in the same session; the clients are plainly installed. The outcome is the version of each answer as the
+A response over HTTPS says in `Alt-Svc` (RFC 7838) that HTTP/3 is to be had at another port, and a second request
+follows in the same session; the clients are plainly installed. The outcome is the version of each response as the
 client tells it: 20 and 30 are HTTP/2 and HTTP/3. niquests gives up a handshake of QUIC that takes longer than a
 second, so it had five tries, with a server made of qh3, which it brings along. That server shows the playground's
 client certificate: nothing was verified here.

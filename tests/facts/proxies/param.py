@@ -1,7 +1,7 @@
 """Proxy given as an argument
 
 The proxy is given to the call itself, in the form that the client wants it, and answers the request. The outcome is
-the status of its answer; the cell's code shows the argument.
+the status of its response; the cell's code shows the argument.
 """
 
 from tests.support.wire import Listener, answer

@@ -1,7 +1,7 @@
 """Proxy for one request of a session
 
 The proxy is given to one request of a session or client that was made without it. The outcome is the status of its
-answer, or the class of what the call raised.
+response, or the class of what the call raised.
 """
 
 from tests.support.raised import raised_by

@@ -1,7 +1,7 @@
 """`socks5://` in the plain install
 
 A SOCKS5 proxy is given as an argument, with the client as plainly installed. The outcome is the status of the
-answer that came through it, or the class of what the call raised.
+response that came through it, or the class of what the call raised.
 """
 
 from tests.support.proxying import Socks

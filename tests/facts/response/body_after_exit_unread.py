@@ -1,7 +1,7 @@
 """Body asked for after leaving, unread
 
 A response was asked for as a stream and its context left before anything of its 100 bytes was read. The outcome is what
-asking for the body then gave, or the class of what it raised. Empty bytes look like an empty answer.
+asking for the body then gave, or the class of what it raised. Empty bytes look like an empty response.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -1,6 +1,6 @@
 """Charset
 
-The answer is JSON with no `charset` in its Content-Type. What requests and httpx return is the encoding that
+The response is JSON with no `charset` in its Content-Type. What requests and httpx return is the encoding that
 they decode the text with, what aiohttp returns is the parameter of the header.
 """
 

@@ -1,6 +1,6 @@
 """Binary content
 
-The body of the answer as bytes.
+The body of the response as bytes.
 """
 
 PATH = "/ds2man/basic/response/case1"

@@ -1,6 +1,6 @@
 """Content type
 
-The media type of the answer. aiohttp has an attribute for it; for the others it is a header like any other.
+The media type of the response. aiohttp has an attribute for it; for the others it is a header like any other.
 """
 
 PATH = "/ds2man/basic/response/case1"

@@ -1,6 +1,6 @@
 """Cookies
 
-The answer sets the cookie `flavour=oat`, which is then looked up by its name.
+The response sets the cookie `flavour=oat`, which is then looked up by its name.
 A `Morsel` is the standard library's: the text of the cookie is its `value`.
 """
 

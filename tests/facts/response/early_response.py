@@ -1,6 +1,6 @@
 """Early response, as a hook sees it
 
-The server sends 103 Early Hints (RFC 8297), then 200. A hook for such answers was asked for under the name that
+The server sends 103 Early Hints (RFC 8297), then 200. A hook for such responses was asked for under the name that
 niquests gives it: the statuses that it saw, or the class of what asking for it raised. httpx ignores the name of a hook
 that it does not know.
 """

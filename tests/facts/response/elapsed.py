@@ -1,6 +1,6 @@
 """`response.elapsed`
 
-The class of `response.elapsed`, the time that the answer took.
+The class of `response.elapsed`, the time that the response took.
 """
 
 PATH = "/ds2man/basic/response/case1"

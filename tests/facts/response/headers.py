@@ -1,6 +1,6 @@
 """Headers
 
-All headers of an answer, as the client prints them, and the type that holds them.
+All headers of a response, as the client prints them, and the type that holds them.
 The server sends every name in lower case.
 """
 

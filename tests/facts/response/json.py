@@ -1,6 +1,6 @@
 """JSON
 
-The body of the answer, read as JSON. In aiohttp the body is read when it is asked for, so it is awaited.
+The body of the response, read as JSON. In aiohttp the body is read when it is asked for, so it is awaited.
 """
 
 PATH = "/ds2man/basic/response/case1"

@@ -1,7 +1,7 @@
 """`Link` header, parsed
 
-The answer has the header `Link: </page/2>; rel="next"` (RFC 8288). The outcome is what the client says is the `url` of
-`next`; a target relative to the page was sent, and aiohttp alone resolves it.
+The response has the header `Link: </page/2>; rel="next"` (RFC 8288). The outcome is what the client says is the `url`
+of `next`; a target relative to the page was sent, and aiohttp alone resolves it.
 """
 
 import re

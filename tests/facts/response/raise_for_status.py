@@ -1,6 +1,6 @@
 """Raise an exception
 
-The answer is a 404, and to get it raises nothing. The outcome is the class that `raise_for_status()` then
+The response is a 404, and to get it raises nothing. The outcome is the class that `raise_for_status()` then
 raised.
 """
 

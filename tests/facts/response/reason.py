@@ -1,6 +1,6 @@
 """Reason
 
-The reason phrase of the status line, `OK` here. HTTP/2 has none: its answers carry `:status` alone
+The reason phrase of the status line, `OK` here. HTTP/2 has none: its responses carry `:status` alone
 (RFC 9113, section 8.3.2), so nothing should depend on it.
 """
 

@@ -1,6 +1,6 @@
 """Status after 103 Early Hints
 
-The server sends 103 Early Hints (RFC 8297), then 200. A client may get any number of 1xx before the answer (RFC 9110,
+The server sends 103 Early Hints (RFC 8297), then 200. A client may get any number of 1xx before the response (RFC 9110,
 section 15.2). The outcome is the status that the call gave.
 """
 

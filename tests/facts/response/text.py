@@ -1,6 +1,6 @@
 """Text
 
-The body of the answer, decoded to text.
+The body of the response, decoded to text.
 """
 
 PATH = "/ds2man/basic/response/case1"

@@ -1,6 +1,6 @@
 """ok (httpx: is_success) at 200
 
-The answer is a 200: `ok` of requests and aiohttp, `is_success` of httpx.
+The response is a 200: `ok` of requests and aiohttp, `is_success` of httpx.
 """
 
 PATH = "/status/200"

@@ -1,6 +1,6 @@
 """ok (httpx: is_success) at 301, redirects not followed
 
-The answer is a redirect that was not followed: `ok` of requests and aiohttp says that it is no error, `is_success` of
+The response is a redirect that was not followed: `ok` of requests and aiohttp says that it is no error, `is_success` of
 httpx that it is a success (RFC 9110, section 15: 2xx alone).
 """
 

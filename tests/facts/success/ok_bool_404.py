@@ -1,6 +1,6 @@
 """bool(response) for a 404
 
-The answer is a 404: what `if response:` makes of it. The same code means "came without an error" with requests, and
+The response is a 404: what `if response:` makes of it. The same code means "came without an error" with requests, and
 is always true with the others.
 """
 

@@ -1,6 +1,6 @@
 """is_error at 301 / 400
 
-Two answers, a redirect that was not followed and a 400: what `is_error` says of each, or the class that was raised.
+Two responses, a redirect that was not followed and a 400: what `is_error` says of each, or the class that was raised.
 """
 
 from tests.support.raised import raised_by

@@ -1,6 +1,6 @@
 """is_redirect for 301 without Location
 
-The answer is a 301 that says nowhere to go, which RFC 9110, section 15.4, leaves possible: whether
+The response is a 301 that says nowhere to go, which RFC 9110, section 15.4, leaves possible: whether
 it counts as a redirect, or the class that was raised.
 """
 

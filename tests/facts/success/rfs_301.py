@@ -1,6 +1,6 @@
 """raise_for_status() on unfollowed 301
 
-The answer is a redirect that was not followed: what `raise_for_status()` raised, or returned. httpx follows none
+The response is a redirect that was not followed: what `raise_for_status()` raised, or returned. httpx follows none
 unless told to, so that a page which moved raises.
 """
 

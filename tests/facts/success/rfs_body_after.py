@@ -1,6 +1,6 @@
 """Body readable after raise_for_status failed
 
-The answer is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that. With aiohttp the
+The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that. With aiohttp the
 response was opened with `async with`; see the next row.
 """
 

@@ -1,6 +1,6 @@
 """Body readable after raise_for_status failed, without a context manager
 
-The answer is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that, or the class that
+The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that, or the class that
 was raised. The response was opened as `response = await session.get(url)`: there aiohttp lets the connection go when
 it raises.
 """

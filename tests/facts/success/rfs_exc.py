@@ -1,6 +1,6 @@
 """raise_for_status() exception on 404
 
-The answer is a 404: the class that `raise_for_status()` raised.
+The response is a 404: the class that `raise_for_status()` raised.
 """
 
 from tests.support.raised import raised_by

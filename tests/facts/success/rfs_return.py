@@ -1,6 +1,6 @@
 """raise_for_status() return value on 200
 
-The answer is a 200: what `raise_for_status()` returned. Where it is the response, a call can
+The response is a 200: what `raise_for_status()` returned. Where it is the response, a call can
 follow it: `get(url).raise_for_status().json()`.
 """
 

@@ -1,7 +1,7 @@
 """Pool wait timeout exception
 
-The pool held one connection, which a streamed answer kept for a second, and a second request came with a timeout of 0.3
-seconds: the class that was raised, or the status where the request waited for the whole second and was answered.
+The pool held one connection, which a streamed response kept for a second, and a second request came with a timeout of
+0.3 seconds: the class that was raised, or the status where the request waited for the whole second and was answered.
 requests (`pool_block=True`) waits there without end.
 """
 

@@ -1,6 +1,6 @@
 """Total timeout exception
 
-The answer came in 18 pieces, one every tenth of a second, and 1 second was allowed for all of it: the class that was
+The response came in 18 pieces, one every tenth of a second, and 1 second was allowed for all of it: the class that was
 raised. requests and httpx cannot be told such a bound: the class is the one that refused it. niquests takes one as the
 third of a tuple, and still let the body come to its end: the outcome is the status.
 """

@@ -1,7 +1,7 @@
 """timeout=<number> bounds the whole response
 
-The answer came in 18 pieces, one every tenth of a second, and the timeout was 1 second: whether the client gave up
-before the end. Where it did not, the number is the longest wait for the next piece, and a slow answer takes as long
+The response came in 18 pieces, one every tenth of a second, and the timeout was 1 second: whether the client gave up
+before the end. Where it did not, the number is the longest wait for the next piece, and a slow response takes as long
 as it likes.
 """
 
