@@ -263,6 +263,21 @@ def test_a_figure_that_is_none_is_one_line(measured: Results, text: str, message
         figure("index", text, measured)
 
 
+@pytest.mark.parametrize(
+    ("times", "shown"),
+    [(1.14, ["1,170 a second", "1.02 (1.02 to 1.02)"]), (0.5, ["586 to 1,170 a second", "0.510 to 1.02"])],
+)
+def test_a_figure_that_the_second_run_does_not_repeat_is_a_range(
+    tmp_path: Path, measured: Results, times: float, shown: list[str]
+) -> None:
+    again = results()
+    rates = again["scenarios"]["fast"]["points"]["1"]["httpx"]
+    rates["rate"] = [value * times for value in rates["rate"]]
+    second = read(tmp_path, again, "second.json")
+    texts = ["fast/1 httpx", "fast/1 httpx / httpx_async"]
+    assert [figure("performance/index", text, measured, second).astext() for text in texts] == shown
+
+
 def test_what_failed_in_every_round_has_no_figure(tmp_path: Path) -> None:
     measured = read(tmp_path, changed(*RATE, to=[None] * 4))
     with pytest.raises(Problem, match="fast/50 rate: httpx failed in every round; say so in words"):

@@ -4,8 +4,8 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
 from sidebyside import layout
-from sidebyside.measured import SIGNS, Comparison, comparisons, place_of, split_place, with_figure
-from sidebyside.performance import RESULTS, SECOND_RUN, Results
+from sidebyside.measured import ALIKE, SIGNS, Comparison, Place, comparisons, place_of, split_place, with_figure
+from sidebyside.performance import RESULTS, SECOND_RUN, Results, Spread
 from sidebyside.problems import Problem
 from sidebyside.site.figures import amount, compared, link, number, quartiles
 from sidebyside.site.material import Material, MaterialDirective, logger
@@ -39,29 +39,45 @@ class MeasuredRole(SphinxRole):
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Give the median with its unit; of two contenders their ratio, with its quartiles."""
         material: Material = self.env.config.sidebyside_material
-        self.env.note_dependency(str(RESULTS))
+        for path in (RESULTS, SECOND_RUN):
+            self.env.note_dependency(str(path))
         try:
-            return [figure(self.env.docname, self.text, material.measured())], []
+            return [figure(self.env.docname, self.text, material.measured(), material.second_run)], []
         except Problem as problem:
             logger.warning("measured: %s", problem, location=self.get_location(), type="sidebyside")
             return [nodes.Text(self.text)], []
 
 
-def figure(docname: str, text: str, results: Results) -> nodes.reference:
-    """Give the figure that `fast/50 httpx` names. Raises `Problem` with what could be written instead."""
+def figure(docname: str, text: str, results: Results, second: Results | None = None) -> nodes.reference:
+    """Give the figure that `fast/50 httpx` names: of both runs where the second did not give the same.
+
+    Raises `Problem` with what could be written instead.
+    """
+    place, spread, names = _named(text, results)
+    shown = amount(spread.median, place.figure) if len(names) == 1 else f"{number(spread.median)} ({quartiles(spread)})"
+    if second:
+        try:
+            low, high = sorted((spread.median, _named(text, second)[1].median))
+        except Problem as problem:
+            raise Problem(f"{layout.shown(SECOND_RUN)}: {problem}") from None
+        if high > ALIKE * low:
+            unit = amount(high, place.figure) if len(names) == 1 else number(high)
+            shown = f"{number(low)} to {unit}"
+    return link(docname, shown, place.scenario.name, names[0])
+
+
+def _named(text: str, results: Results) -> tuple[Place, Spread, list[str]]:
+    """Give the place, what was measured there, and of which one or two contenders."""
     place, words = split_place(text, results)
     if words and words[0] in results.figures:
         place = with_figure(place, words.pop(0), results)
     match words:
         case [contender]:
-            shown = amount(place.spread(contender).median, place.figure)
+            return place, place.spread(contender), [contender]
         case [contender, "/", other]:
-            ratio = place.ratio(contender, other)
-            shown = f"{number(ratio.median)} ({quartiles(ratio)})"
-        case _:
-            names = ", ".join(place.scenario.points[place.point])
-            raise Problem(f"{text!r} names no contender; write {place} and one of: {names}, or two with / between")
-    return link(docname, shown, place.scenario.name, contender)
+            return place, place.ratio(contender, other), [contender, other]
+    names = ", ".join(place.scenario.points[place.point])
+    raise Problem(f"{text!r} names no contender; write {place} and one of: {names}, or two with / between")
 
 
 def check(rests_on: list[Comparison], first: Results, second: Results | None) -> None:
