@@ -115,6 +115,8 @@ def _bars(figure: "Figure", results: Results, scenario: Scenario, looks: dict[st
 
 
 def _marks(figure: "Figure", results: Results, scenario: Scenario, looks: dict[str, dict[str, Any]]) -> None:
+    from matplotlib.ticker import EngFormatter
+
     axes = _listed(figure, results, scenario)
     for (_, marker), point in zip(STYLES, scenario.points, strict=False):
         axes.plot([], [], marker, color=axes.xaxis.label.get_color(), label=point)
@@ -124,7 +126,8 @@ def _marks(figure: "Figure", results: Results, scenario: Scenario, looks: dict[s
                 whiskers = [[spread.median - spread.low], [spread.high - spread.median]]
                 axes.errorbar(spread.median, place, xerr=whiskers, fmt=marker, color=looks[contender.name]["color"])
     axes.set_xscale("log")
-    axes.xaxis.set_major_formatter("{x:,g}")
+    axes.locator_params("x", subs=(1, 2, 5), numticks=12)
+    axes.xaxis.set_major_formatter(EngFormatter(sep=""))  # 20k: 20,000 would touch the next
     axes.minorticks_off()
     figure.legend(loc="outside lower center", ncols=len(scenario.points))
 
