@@ -133,7 +133,7 @@ def _cores(pinned: dict[str, list[int]] | None) -> str:
 
 def _undisturbed(quiet: list[float] | None) -> str:
     if not quiet:
-        return "not known: no probe ran"
+        return "not recorded"
     low, high = (f"{share(quiet):.0%}" for share in (min, max))
     return f"{low} to {high} of the time that counts, by round" if low != high else f"{low} of the time that counts"
 

@@ -49,7 +49,7 @@ class Run:
         self.found: dict[str, dict[str, dict[str, Values]]] = {}
         self.profiles: dict[str, dict[str, dict[str, list[float]]]] = {}
         self.load: list[float] = []
-        self.quiet: list[list[float]] = []  # a list a round: the shares of the windows in which nothing disturbed
+        self.quiet: list[list[float]] = []  # a list a round: of each window the share that was undisturbed
         self._probes = Probes(self.probes)
         self._labels = itertools.count()
 
@@ -96,7 +96,8 @@ class Run:
                         for contender in order:
                             if contender.name in workers and _takes_part(contender, scenario, point):
                                 answer = self._ask(workers[contender.name], contender, scenario, point)
-                                self.quiet[-1] += filter(None, [answer.pop("quiet", None)])
+                                if (share := answer.pop("quiet", None)) is not None:
+                                    self.quiet[-1].append(share)
                                 self._note(scenario, point, contender.name, answer)
                         if scenario.name in load.SCENARIOS:
                             answer = self._quietly(partial(self._load, scenario, point))
