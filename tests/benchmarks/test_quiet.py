@@ -15,7 +15,7 @@ import pytest
 from tests.benchmarks.clients import measuring
 from tests.benchmarks.clients.contenders import AIOHTTP, REQUESTS
 from tests.benchmarks.clients.cores import Cores
-from tests.benchmarks.clients.probing import probing
+from tests.benchmarks.clients.probing import PROBE, probing
 from tests.benchmarks.clients.reporting import record
 from tests.benchmarks.clients.scenarios import BY_NAME
 from tests.benchmarks.clients.serving import Servers
@@ -151,4 +151,4 @@ def test_a_probe_on_each_processor_ends_with_what_is_measured() -> None:
     assert len(found) == len(cores.server | cores.client)
     assert all(0 < one < 1000 for took in found for one in took)
     assert all(found)
-    assert not any(child.is_running() and "probe.py" in " ".join(child.cmdline()) for child in children)
+    assert not any(child.is_running() and PROBE in child.cmdline() for child in children)

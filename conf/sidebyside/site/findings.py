@@ -8,7 +8,7 @@ from sidebyside.measured import ALIKE, SIGNS, Comparison, Place, comparisons, pl
 from sidebyside.performance import RESULTS, SECOND_RUN, Results, Spread
 from sidebyside.problems import Problem
 from sidebyside.site.figures import amount, compared, link, number, quartiles
-from sidebyside.site.material import Material, MaterialDirective, logger
+from sidebyside.site.material import Material, MaterialDirective, depend_on, logger
 
 
 class FindingDirective(MaterialDirective):
@@ -39,8 +39,7 @@ class MeasuredRole(SphinxRole):
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Give the median with its unit; of two contenders their ratio, with its quartiles."""
         material: Material = self.env.config.sidebyside_material
-        for path in (RESULTS, SECOND_RUN):
-            self.env.note_dependency(str(path))
+        depend_on(self.env, RESULTS, SECOND_RUN)
         try:
             return [figure(self.env.docname, self.text, material.measured(), material.second_run)], []
         except Problem as problem:
@@ -54,15 +53,15 @@ def figure(docname: str, text: str, results: Results, second: Results | None = N
     Raises `Problem` with what could be written instead.
     """
     place, spread, names = _named(text, results)
-    shown = amount(spread.median, place.figure) if len(names) == 1 else f"{number(spread.median)} ({quartiles(spread)})"
+    is_ratio = len(names) == 2
+    shown = f"{number(spread.median)} ({quartiles(spread)})" if is_ratio else amount(spread.median, place.figure)
     if second:
         try:
             low, high = sorted((spread.median, _named(text, second)[1].median))
         except Problem as problem:
             raise Problem(f"{layout.shown(SECOND_RUN)}: {problem}") from None
         if high > ALIKE * low:
-            unit = amount(high, place.figure) if len(names) == 1 else number(high)
-            shown = f"{number(low)} to {unit}"
+            shown = f"{number(low)} to {number(high) if is_ratio else amount(high, place.figure)}"
     return link(docname, shown, place.scenario.name, names[0])
 
 

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -126,6 +128,13 @@ class Material:
         return proof
 
 
+def depend_on(env: BuildEnvironment, *paths: Path) -> None:
+    """Note that the page is to be read again when one of the files changes: with one that is missing it always is."""
+    for path in paths:
+        if path.exists():
+            env.note_dependency(str(path))
+
+
 class MaterialDirective(SphinxDirective):
     """A directive of ours: `show` gives its nodes or raises `Problem` or `Problems`: warnings at its line."""
 
@@ -133,9 +142,7 @@ class MaterialDirective(SphinxDirective):
     def material(self) -> Material:
         """What there is to show."""
         material: Material = self.env.config.sidebyside_material
-        for path in (layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES, RESULTS, SECOND_RUN):
-            if path.exists():
-                self.env.note_dependency(str(path))
+        depend_on(self.env, layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES, RESULTS, SECOND_RUN)
         return material
 
     def run(self) -> list[nodes.Node]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sidebyside import layout
+from sidebyside.performance import RESULTS
 from sidebyside.problems import Problem
 
 from ..arguments import count
@@ -39,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _write(options: argparse.Namespace, record: reporting.Record) -> None:
     whole = not options.names and not options.quick
-    if path := options.record or (reporting.RESULTS if whole else None):
+    if path := options.record or (RESULTS if whole else None):
         reporting.write(record if whole else reporting.merged(record, path), path)
         print(f"written: {layout.shown(path.resolve())}")
 
@@ -74,7 +75,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--rounds", type=count, help="of all contenders (default: 5, quick: 2)")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
-        help=f"where to write the figures (default: {layout.shown(reporting.RESULTS)} for a whole run, else nowhere)",
+        help=f"where to write the figures (default: {layout.shown(RESULTS)} for a whole run, else nowhere)",
     )  # fmt: skip
     return parser
 

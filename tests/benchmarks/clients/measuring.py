@@ -172,7 +172,7 @@ class Run:
         if scenario.way == "transfer":
             return self._quietly(ask)
         before = self.found.get(scenario.name, {}).get(point.name, {}).get(contender.name, {}).get("failed", [])
-        for failed in filter(None, before):  # it would take minutes to fail again
+        if failed := next(filter(None, before), None):  # it would take minutes to fail again
             return {"failed": failed}
         return ask(label=f"{contender.name}-{next(self._labels)}")
 

@@ -8,12 +8,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from sidebyside import layout
 from sidebyside.problems import Problem
 
 from .cores import Cores
 from .worker import quiet
 
-PROBE = Path(quiet.__file__).with_name("probe.py")
+PROBE = f"{__package__}.probe"
 PATIENCE = 30.0  # seconds until every probe has begun to write
 
 
@@ -28,8 +29,8 @@ def probing(cores: Cores) -> Iterator[str | None]:
         path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-"))) / "probes"
         quiet.empty(path, len(processors))
         for number, processor in enumerate(processors):
-            command: list[str | Path] = [sys.executable, "-I", PROBE, path, str(number), str(processor)]
-            process = stack.enter_context(subprocess.Popen(command))
+            command: list[str | Path] = [sys.executable, "-m", PROBE, path, str(number), str(processor)]
+            process = stack.enter_context(subprocess.Popen(command, cwd=layout.ROOT))
             stack.callback(process.kill)
         _wait(path, len(processors))
         yield str(path)

@@ -14,7 +14,6 @@ from .contenders import BASELINE, CONTENDERS, FLOOR
 from .measuring import Run
 from .scenarios import BY_NAME, FIGURES, Scenario
 
-RESULTS = layout.ROOT / "docs" / "performance" / "results.json"
 Record = dict[str, Any]
 
 

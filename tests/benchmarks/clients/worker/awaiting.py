@@ -7,34 +7,23 @@ from typing import Any
 
 from . import memory
 from .plain import check, leave, received, speed
-from .quiet import Probes
 from .settings import Settings
-from .window import TICK, Window
+from .window import TICK, Drive
 
 
-async def drive(
-    adapter: Any,
-    module: Any,
-    settings: Settings,
-    *,
-    url: str,
-    seconds: float,
-    call: str,
-    size: int,
-    last: bool,
-    probes: str | None,
-) -> Any:
-    """Keep requests under way and count the answers. If it is the `last` order, nothing is ended in order."""
-    window = Window(settings.at_once, seconds, Probes(probes))
-    send = getattr(adapter, call)
+async def drive(adapter: Any, module: Any, settings: Settings, **asked: Any) -> Any:
+    """Keep requests under way and count the answers. If it is the last order, nothing is ended in order."""
+    order = Drive(**asked)
+    window = order.window(settings.at_once)
+    send = getattr(adapter, order.call)
     session = await adapter.opened(module, settings)
-    subject = module if call == "get_anew" else session
+    subject = module if order.call == "get_anew" else session
 
     async def work(number: int) -> None:
         while not window.over:
             started = time.perf_counter()
             try:
-                check(await send(subject, url), size)
+                check(await send(subject, order.url), order.size)
             except Exception as error:  # counted, whatever it is
                 window.fail(error)
             else:
@@ -48,7 +37,7 @@ async def drive(
         while not window.over:
             await asyncio.sleep(TICK)
             window.look()
-        if last:
+        if order.last:
             leave(window.figures())
         await asyncio.gather(*tasks)
     await adapter.close(session)

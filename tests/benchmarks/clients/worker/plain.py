@@ -8,28 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from . import memory
-from .quiet import Probes
 from .settings import Settings
-from .window import TICK, Window
+from .window import TICK, Drive
 
 
-def drive(
-    adapter: Any,
-    module: Any,
-    settings: Settings,
-    *,
-    url: str,
-    seconds: float,
-    call: str,
-    size: int,
-    last: bool,
-    probes: str | None,
-) -> Any:
-    """Keep requests under way and count the answers. If it is the `last` order, nothing is ended in order."""
-    window = Window(settings.at_once, seconds, Probes(probes))
-    send = getattr(adapter, call)
+def drive(adapter: Any, module: Any, settings: Settings, **asked: Any) -> Any:
+    """Keep requests under way and count the answers. If it is the last order, nothing is ended in order."""
+    order = Drive(**asked)
+    window = order.window(settings.at_once)
+    send = getattr(adapter, order.call)
     session = adapter.opened(module, settings)
-    subject = module if call == "get_anew" else session
+    subject = module if order.call == "get_anew" else session
     begin = threading.Event()
 
     def work(number: int) -> None:
@@ -37,7 +26,7 @@ def drive(
         while not window.over:
             started = time.perf_counter()
             try:
-                check(send(subject, url), size)
+                check(send(subject, order.url), order.size)
             except Exception as error:  # counted, whatever it is
                 window.fail(error)
             else:
@@ -56,7 +45,7 @@ def drive(
     while not window.over:
         time.sleep(TICK)
         window.look()
-    if last:
+    if order.last:
         leave(window.figures())
     for thread in threads:
         thread.join()

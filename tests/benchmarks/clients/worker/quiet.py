@@ -1,8 +1,8 @@
 """How fast the processors are from moment to moment: on a shared machine others slow them, and no counter says so.
 
-A probe on each processor (`probe.py`) times the same few steps every `PERIOD` and writes it to a file that is shared:
-for each processor a count, then `KEPT` pairs of when (seconds of `CLOCK_MONOTONIC`, which all processes share) and how
-long it took, as a multiple of what it takes undisturbed.
+A probe on each processor (`probe.py`, one folder up) times the same few steps every `PERIOD` and writes it to a file
+that is shared: for each processor a count, then `KEPT` pairs of when (seconds of `CLOCK_MONOTONIC`, which all processes
+share) and how long it took, as a multiple of what it takes undisturbed.
 """
 
 import mmap

@@ -9,6 +9,7 @@ import gc
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,7 +45,6 @@ class Window:
         self._made = time.perf_counter()
         self._begun: float | None = None
         self._slices: list[Slice] = []
-        self._quiet, self._quiet_answers = 0.0, 0
         self._mark = (0.0, 0, 0.0)  # the last look: when, answers until then, processor time until then
         self._opened: int | None = None
         self._looks = threading.Lock()
@@ -94,7 +94,8 @@ class Window:
                 self.errors.clear()
         elif now - self._mark[0] >= SLICE:
             self._end_slice(now)
-            if self._is_enough(self._quiet, self._quiet_answers) or now - self._begun >= LIMIT:
+            quiet = [each for each in self._slices if each.slowness <= QUIET]
+            if self._is_enough(quiet) or now - self._begun >= LIMIT:
                 if self._opened is not None:
                     self._opened = (connections_opened() or 0) - self._opened
                 self.over = True
@@ -106,20 +107,17 @@ class Window:
         begun, answers, cpu = self._mark
         self._mark = (now, self._number(), time.process_time())
         slowness = self.probes.slowness(begun, now)
-        seen = Slice(begun, now, self._mark[1] - answers, self._mark[2] - cpu, slowness)
-        self._slices.append(seen)
-        if slowness <= QUIET:
-            self._quiet += now - begun
-            self._quiet_answers += seen.answers
+        self._slices.append(Slice(begun, now, self._mark[1] - answers, self._mark[2] - cpu, slowness))
 
-    def _is_enough(self, seconds: float, answers: int) -> bool:
-        return seconds >= self.seconds and answers >= FEW * self.at_once
+    def _is_enough(self, slices: list[Slice]) -> bool:
+        answers = sum(each.answers for each in slices)
+        return seconds_of(slices) >= self.seconds and answers >= FEW * self.at_once
 
     def _counted(self) -> list[Slice]:
         """Give the slices that count, in the order of time."""
         found: list[Slice] = []
         for seen in sorted(self._slices, key=lambda each: max(each.slowness, QUIET)):  # it keeps the order of time
-            if self._is_enough(sum(s.ended - s.begun for s in found), sum(s.answers for s in found)):
+            if self._is_enough(found):
                 break
             found.append(seen)
         return sorted(found, key=lambda each: each.begun)
@@ -136,8 +134,8 @@ class Window:
         times = sorted(took for each in self.answers for when, took in each if counts(when))
         if not times:
             raise ValueError(f"no answer came: {dict(self.errors)}")
-        seconds = sum(each.ended - each.begun for each in counted)
-        quiet = sum(each.ended - each.begun for each in counted if each.slowness <= QUIET)
+        seconds = seconds_of(counted)
+        quiet = seconds_of(each for each in counted if each.slowness <= QUIET)
         found: dict[str, float | None] = {
             "rate": len(times) / seconds,
             "cpu": sum(each.cpu for each in counted) / len(times) * 1e6,
@@ -150,6 +148,30 @@ class Window:
         seen = sum(1 for each in self.answers for when, _ in each if since < when <= self._slices[-1].ended)
         found["opened"] = None if self._opened is None else self._opened / seen * 100
         return found
+
+
+@dataclass(frozen=True)
+class Drive:
+    """What to drive: the adapter's `call` with `url`, until `seconds` were counted.
+
+    A body of bytes must have `size` of them. After the `last` order nothing is ended. `probes` is the file of those.
+    """
+
+    url: str
+    seconds: float
+    call: str
+    size: int
+    last: bool
+    probes: str | None
+
+    def window(self, at_once: int) -> Window:
+        """Give the window in which the answers are counted."""
+        return Window(at_once, self.seconds, Probes(self.probes))
+
+
+def seconds_of(slices: Iterable[Slice]) -> float:
+    """Give how long they are together."""
+    return sum(each.ended - each.begun for each in slices)
 
 
 def connections_opened() -> int | None:

@@ -1,17 +1,17 @@
-"""Times the same few steps again and again on one processor, and writes what they take for `quiet.py` to read.
+"""Times the same few steps again and again on one processor, and writes what they take, in the form of `quiet.py`.
 
-python -I <this file> FILE NUMBER PROCESSOR
+python -m tests.benchmarks.clients.probe FILE NUMBER PROCESSOR
 """
 
 import mmap
 import os
-import runpy
 import sys
 import time
 from collections import Counter
 from pathlib import Path
 
-LAYOUT = runpy.run_path(str(Path(__file__).with_name("quiet.py")))
+from .worker.quiet import KEPT, PERIOD, RECORD
+
 STEPS = 3000  # about 40 µs
 STEP = 0.25  # µs: how finely it remembers what the steps took
 USUAL = 0.1  # a tenth of the probes took less than what counts as undisturbed
@@ -21,24 +21,24 @@ RENEWED = 200  # probes after which that is looked at again
 def main(file: str, number: int, processor: int) -> None:
     """Probe until the process that started it is gone."""
     os.sched_setaffinity(0, {processor})
-    parent, record = os.getppid(), LAYOUT["RECORD"]
+    parent = os.getppid()
     with Path(file).open("r+b") as opened:
-        values = memoryview(mmap.mmap(opened.fileno(), 0)).cast("d")[number * record : (number + 1) * record]
+        values = memoryview(mmap.mmap(opened.fileno(), 0)).cast("d")[number * RECORD : (number + 1) * RECORD]
     seen: Counter[int] = Counter()
     for _ in range(RENEWED):
         seen[_probe()] += 1
-        time.sleep(LAYOUT["PERIOD"])
+        time.sleep(PERIOD)
     count = 0
     while os.getppid() == parent:
         if count % RENEWED == 0:
             usual = _usual(seen)
         took = _probe()
         seen[took] += 1
-        place = 1 + 2 * (count % LAYOUT["KEPT"])
+        place = 1 + 2 * (count % KEPT)
         values[place], values[place + 1] = time.monotonic(), took / usual
         count += 1
         values[0] = count
-        time.sleep(LAYOUT["PERIOD"])
+        time.sleep(PERIOD)
 
 
 def _probe() -> int:
