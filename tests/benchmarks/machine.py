@@ -26,6 +26,12 @@ def load() -> float:
     return round(os.getloadavg()[0], 1)
 
 
+def congestion_control() -> str | None:
+    """Give the name of what TCP connections of this machine use, as Linux has it (RFC 5681 asks for one)."""
+    path = Path("/proc/sys/net/ipv4/tcp_congestion_control")
+    return path.read_text(encoding="ascii").strip() if path.exists() else None
+
+
 def _cpu_model() -> str:
     info = Path("/proc/cpuinfo")
     for line in info.read_text(encoding="utf-8").splitlines() if info.exists() else []:

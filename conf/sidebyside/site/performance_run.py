@@ -48,6 +48,7 @@ class MachineDirective(MaterialDirective):
             "Machine": f"{machine['cpu']}, {machine['cores']} cores, {number(machine['memory'] / GIB)} GiB of memory",
             "System": f"{machine['system']}, Python {machine['python']}",
             "Cores": _cores(machine.get("pinned")),
+            "Congestion control": machine.get("congestion_control") or "not recorded",
             "Undisturbed": _undisturbed(machine.get("quiet")),
             "Versions": versions,
         }

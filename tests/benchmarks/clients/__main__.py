@@ -61,7 +61,7 @@ def _measure(options: argparse.Namespace) -> reporting.Record:
     measured = versions(contenders, server_environment())  # makes the environments
     with serving(cores) as servers, probing(cores) as probes:
         run = Run(
-            contenders, scenarios, servers, cores, probes, options.rounds or (2 if options.quick else 5), options.quick,
+            contenders, scenarios, servers, cores, probes, options.rounds or (2 if options.quick else 7), options.quick,
             lambda line: print(line, file=sys.stderr, flush=True),
         )  # fmt: skip
         run.measure()
@@ -72,7 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure the clients, on a quiet machine.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="measure only these scenarios and clients")
     parser.add_argument("--quick", action="store_true", help="fewer scenarios, points and rounds: under two minutes")
-    parser.add_argument("--rounds", type=count, help="of all contenders (default: 5, quick: 2)")
+    parser.add_argument("--rounds", type=count, help="of all contenders (default: 7, quick: 2)")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
         help=f"where to write the figures (default: {layout.shown(RESULTS)} for a whole run, else nowhere)",

@@ -8,7 +8,7 @@ from typing import Any
 from sidebyside import layout
 from sidebyside.problems import Problem
 
-from ..machine import describe
+from ..machine import congestion_control, describe
 from . import load
 from .contenders import BASELINE, CONTENDERS, FLOOR
 from .measuring import Run
@@ -28,6 +28,7 @@ def record(run: Run, versions: dict[str, str]) -> Record:
         "machine": describe()
         | {
             "pinned": run.cores.described(),
+            "congestion_control": congestion_control(),
             "load": run.load,
             "quiet": [round(fmean(each), 2) for each in run.quiet if each],
         },
