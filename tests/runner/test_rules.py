@@ -93,6 +93,16 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             ["docs/compare/other.json: no fact in tests/facts/other proves it; delete it"],
         ),
     ],
+    "leaning_explanation": [
+        (
+            fact("The URL that the response came from,", "The same for the URL that the response came from,"),
+            [f"{FACT}: explained by another row ('The same'); say in full what was done and seen"],
+        ),
+        (
+            fact("has.", "has, as the row above says."),
+            [f"{FACT}: explained by another row ('row above'); say in full what was done and seen"],
+        ),
+    ],
     "without_label": [
         (fact('"""URL\n', 'LABEL = """URL\n'), [f"{FACT}: has no docstring; write the row's label as its first line"]),
     ],

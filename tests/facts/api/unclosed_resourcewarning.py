@@ -1,7 +1,8 @@
 """Client not closed: warnings with -W always
 
-The same program, with the synchronous client where there is one, was run with `python -W always`: each warning,
-without the object that it names. A warning about a socket does not say which client was forgotten.
+A program made a client, the synchronous one where there is one, sent one GET, and ended without closing the client. It
+was run with `python -W always`: each warning, without the object that it names. A warning about a socket does not say
+which client was forgotten.
 """
 
 from tests.support.forgotten import ASYNC, SYNC, warned

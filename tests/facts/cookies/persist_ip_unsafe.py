@@ -1,6 +1,7 @@
 """Session told to keep the cookies of an IP address
 
-The same with aiohttp's `CookieJar(unsafe=True)`; the others need no option.
+`http://127.0.0.1:<port>/` set the cookie `sess` for a session that was told to keep it: the Cookie header of its next
+request there. aiohttp was told so with `CookieJar(unsafe=True)`; the others need no option.
 """
 
 from tests.support.wire import Listener, answer

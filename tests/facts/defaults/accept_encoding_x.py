@@ -1,7 +1,7 @@
 """Accept-Encoding with extras
 
-The same in an environment that holds each client's extras. With requests those are the packages `brotli` and
-`backports.zstd`.
+The header that the server received with a plain GET, in an environment that holds each client's extras: what a server
+may compress its response with. With requests the extras are the packages `brotli` and `backports.zstd`.
 """
 
 from tests.support.wire import header_of

@@ -1,7 +1,7 @@
 """WebSocket, with extras
 
-The same echo in an environment that holds each client's extras. *Partly* means that it works with the extra
-`ws`, as in `pip install "httpx2[ws]"`: the row above shows the plain install.
+A text is sent to the server's WebSocket echo and read back, in an environment that holds each client's extras. *Partly*
+means that it works with the extra `ws`, as in `pip install "httpx2[ws]"`, and not in the plain install.
 """
 
 EXTRAS = True

@@ -1,7 +1,7 @@
 """`response.headers` is a `dict`
 
-What `isinstance` says of it. All of them can be asked by name as a `dict` can, and given to `dict()`: what is lost
-then, the rows below show.
+What `isinstance` says of it. All of them can be asked by name as a `dict` can, and given to `dict()`; what is lost
+then has rows of its own.
 """
 
 PATH = "/ds2man/basic/response/case1"

@@ -1,7 +1,7 @@
 """A header that came twice: each value
 
-The same response. requests and niquests have no such method of their own: it is that of urllib3's response
-below.
+The server sent `x-twice` with `one` and then with `two`: what the client's method for each value gave. requests and
+niquests have none of their own: it is that of urllib3's response, on which theirs stands.
 """
 
 

@@ -1,6 +1,7 @@
 """POST on a connection that the server drops
 
-The same with a POST as the second request: none sends it twice.
+The server answers the first request of a connection and closes it, without a response, at the second, which is a POST.
+None of the clients sends it again, since that could do harm (RFC 9110, section 9.2.2).
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

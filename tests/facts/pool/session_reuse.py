@@ -1,6 +1,6 @@
 """Connections of three calls with a session
 
-The same three calls of one session.
+`get` of one session, three times to one host: the connections that the server accepted.
 """
 
 from tests.support.wire import Listener

@@ -1,7 +1,8 @@
 """HTTP/2 in the plain install
 
-The same in the plain install, with the option that asks for HTTP/2. The outcome is the version that the server saw,
-or the class of what making the client raised: requests and aiohttp do not know the option, niquests needs none.
+The playground's HTTPS listener offers HTTP/2 and HTTP/1.1 (ALPN, RFC 7301). Each client, as plainly installed, was
+given the option that asks for HTTP/2. The outcome is the version that the server saw, or the class of what making the
+client raised: requests and aiohttp do not know the option, niquests needs none.
 """
 
 from ssl import create_default_context

@@ -1,7 +1,8 @@
 """WebSocket in the plain install
 
-The same with each client as plainly installed. httpx2 and niquests have the interface, and need the extra `ws` for
-it.
+The text `hello` was sent to the server's WebSocket echo (RFC 6455) with each client as plainly installed. The outcome
+is what came back, or the class of what the attempt raised. httpx2 and niquests have the interface, and need the extra
+`ws` for it.
 """
 
 from tests.support.raised import raised_by

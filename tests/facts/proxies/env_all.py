@@ -1,7 +1,7 @@
 """`ALL_PROXY` is honoured
 
-The same with `ALL_PROXY` alone. From here on aiohttp's session was made with `trust_env=True`, or no variable would
-have mattered to it.
+`ALL_PROXY` alone named a proxy: whether the proxy received the request. aiohttp's session was made with
+`trust_env=True`, here and where `NO_PROXY` is asked about, or no variable would have mattered to it.
 """
 
 from tests.support.proxying import proxied

@@ -1,6 +1,7 @@
 """`NO_PROXY=127.0.0.0/8` spares `127.0.0.1`
 
-The same with a network of addresses (CIDR) and an address in it.
+`HTTP_PROXY` names a proxy, and `NO_PROXY` a network of addresses (CIDR, RFC 4632). An address in it is asked for:
+whether the proxy received nothing.
 """
 
 from tests.support.proxying import proxied

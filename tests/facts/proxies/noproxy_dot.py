@@ -1,6 +1,7 @@
 """`NO_PROXY=.example.test` spares `example.test`
 
-The same with a dot before the domain, and the domain itself asked for.
+`HTTP_PROXY` names a proxy, and `NO_PROXY` a domain with a dot before it. The domain itself is asked for: whether the
+proxy received nothing.
 """
 
 from tests.support.proxying import proxied

@@ -1,6 +1,7 @@
 """`NO_PROXY=example.test:8000` spares `example.test:8000`
 
-The same with a host and a port, and just that port asked for.
+`HTTP_PROXY` names a proxy, and `NO_PROXY` a host with a port. Just that host and port are asked for: whether the proxy
+received nothing.
 """
 
 from tests.support.proxying import proxied

@@ -1,6 +1,7 @@
 """`NO_PROXY=example.test` spares `notexample.test`
 
-The same with a host that ends in the same letters, but lies in another domain.
+`HTTP_PROXY` names a proxy, and `NO_PROXY` a domain. A host that ends in the same letters, but lies in another domain,
+is asked for: whether the proxy received nothing.
 """
 
 from tests.support.proxying import proxied

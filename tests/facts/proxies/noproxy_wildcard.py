@@ -1,6 +1,7 @@
 """`NO_PROXY=*.example.test` spares `sub.example.test`
 
-The same with a wildcard, as shells and certificates have it, and a host that it would cover.
+`HTTP_PROXY` names a proxy, and `NO_PROXY` a domain with a wildcard, as shells and certificates have it. A host that the
+wildcard would cover is asked for: whether the proxy received nothing.
 """
 
 from tests.support.proxying import proxied

@@ -1,7 +1,8 @@
 """Who looks the name up with `socks5h://`
 
-The same with the scheme that curl has for names that the proxy is to look up: who does, or the class of what the
-client raised.
+The name `localhost` is asked for through a SOCKS5 proxy with the scheme that curl has for names that the proxy is to
+look up. The outcome is who is to look it up: the client, which sent the proxy an address, or the proxy, which was sent
+the name (RFC 1928, section 5); or the class of what the client raised.
 """
 
 from tests.support.proxying import Socks

@@ -1,7 +1,8 @@
 """`socks5://` with the extra
 
-The same with the client's own extra for it: `requests[socks]`, `httpx[socks]`, `httpx2[socks]`, `niquests[socks]`.
-aiohttp has none; aiohttp-socks is a package of somebody else.
+A SOCKS5 proxy is given as an argument, with the client's own extra for it installed: `requests[socks]`, `httpx[socks]`,
+`httpx2[socks]`, `niquests[socks]`. The outcome is the status of the response that came through it, or the class of what
+the call raised. aiohttp has no such extra; aiohttp-socks is a package of somebody else.
 """
 
 from tests.support.proxying import Socks

@@ -1,7 +1,8 @@
 """`X-Api-Key` after a redirect to another host
 
-The same as for `Authorization`, with a header that no standard knows: what the server on 127.0.0.2 received. A
-key in such a header is only as safe as the last server in the chain.
+A request with the header `X-Api-Key`, which no standard knows, is redirected from 127.0.0.1 to a server on 127.0.0.2.
+The outcome is the header that the second server received, `None` if there was none. A key in such a header is only as
+safe as the last server in the chain.
 """
 
 from tests.support.redirecting import redirecting

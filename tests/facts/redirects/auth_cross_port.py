@@ -1,6 +1,7 @@
 """`Authorization` after a redirect to another port
 
-The same from one port of 127.0.0.1 to another: another origin (RFC 6454), on the same host.
+A request with the header `Authorization` is redirected from one port of 127.0.0.1 to another: another origin (RFC
+6454), on the same host. The outcome is the header that the second server received, `None` if there was none.
 """
 
 from tests.support.redirecting import redirecting

@@ -1,7 +1,8 @@
 """HEAD follows redirects by default
 
-The same with HEAD and the client's own function for it, without an option: the status of the response that the
-call gave.
+A HEAD, with the client's own function for it, of a path that answers 302 and leads to one that answers 200; no option
+was given. What is seen is the status of the response that the call gave: 302 means that the redirect was left to the
+caller.
 """
 
 from tests.support.redirecting import redirecting

@@ -1,6 +1,7 @@
 """Too many redirects
 
-The same endless redirects; the class of the exception that the call raised.
+A server redirects every request to a path that it was not asked for yet, without end: the class of the exception that
+the call raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -1,7 +1,8 @@
 """POST after 302
 
-The same after 302 Found: RFC 9110 (section 15.4.3) allows the change to GET here too. The body does not arrive,
-and nothing tells the caller but `response.history`.
+A POST with the body `hello` is answered with 302 Found, and the redirect is followed. The outcome is what the server
+received at the new path: the method and the body. RFC 9110 (section 15.4.3) allows the change to GET. The body does not
+arrive then, and nothing tells the caller but `response.history`.
 """
 
 from tests.support.redirecting import arrived, redirecting

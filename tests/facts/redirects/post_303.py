@@ -1,6 +1,7 @@
 """POST after 303
 
-The same after 303 See Other, which asks for a GET (RFC 9110, section 15.4.4).
+A POST with the body `hello` is answered with 303 See Other, which asks for a GET (RFC 9110, section 15.4.4), and the
+redirect is followed. The outcome is what the server received at the new path: the method and the body.
 """
 
 from tests.support.redirecting import arrived, redirecting

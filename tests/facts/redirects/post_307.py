@@ -1,7 +1,8 @@
 """POST after 307
 
-The same after 307 Temporary Redirect, which forbids to change the method (RFC 9110, section 15.4.8): the body is
-sent again. It was given as bytes; one that can be read only once cannot be sent twice.
+A POST with the body `hello` is answered with 307 Temporary Redirect, which forbids to change the method (RFC 9110,
+section 15.4.8), and the redirect is followed. The outcome is what the server received at the new path: the method and
+the body. The body was given as bytes; one that can be read only once cannot be sent twice.
 """
 
 from tests.support.redirecting import arrived, redirecting

@@ -1,6 +1,8 @@
 """POST after 308
 
-The same after 308 Permanent Redirect, which forbids to change the method (RFC 9110, section 15.4.9).
+A POST with the body `hello` is answered with 308 Permanent Redirect, which forbids to change the method (RFC 9110,
+section 15.4.9), and the redirect is followed. The outcome is what the server received at the new path: the method and
+the body.
 """
 
 from tests.support.redirecting import arrived, redirecting

@@ -1,6 +1,7 @@
 """PUT after 302
 
-The same with a PUT that is answered with 302. RFC 9110 (section 15.4.3) allows a change of the method for POST
+A PUT with the body `hello` is answered with 302 Found, and the redirect is followed. The outcome is what the server
+received at the new path: the method and the body. RFC 9110 (section 15.4.3) allows a change of the method for POST
 alone, so a PUT should stay one; browsers keep it.
 """
 

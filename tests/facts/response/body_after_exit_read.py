@@ -1,7 +1,7 @@
 """JSON after leaving, read inside
 
-The same, but the body was read before the context was left. The outcome is what `json()` gave afterwards, or the class
-of what it raised.
+A response was asked for as a stream, its body read, and its context left. The outcome is what `json()` gave afterwards,
+or the class of what it raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -1,6 +1,7 @@
 """Bytes after leaving, read inside
 
-The same, with the bytes asked for a second time instead of JSON: how many there were, or the class of what it raised.
+A response was asked for as a stream, its body read, and its context left. Then its bytes were asked for a second time:
+how many there were, or the class of what that raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

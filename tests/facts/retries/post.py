@@ -1,7 +1,9 @@
 """Retry of a POST on a 503
 
-The same with a POST and the same options. `Retry` leaves out the methods that may not be repeated without harm (RFC
-9110, section 9.2.2) unless `allowed_methods` names them, and says nothing about it.
+A server answers two requests with 503 Service Unavailable and the third with 200. It was asked with a POST and what the
+client has built in for retries. *No* means that the option was refused, or that the 503 was given to the caller after
+one request. `Retry` leaves out the methods that may not be repeated without harm (RFC 9110, section 9.2.2) unless
+`allowed_methods` names them, and says nothing about it.
 """
 
 from tests.support.wire import Listener, answer

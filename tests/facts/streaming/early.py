@@ -1,7 +1,7 @@
 """Streaming gives the first piece at once
 
-The same server, and the client's own way to stream. The outcome says whether the first half could be read while
-the server held back the second.
+The server sends half of the body with the headers and the other half a second later. The response was asked for in the
+client's own way to stream. The outcome says whether the first half could be read while the server held back the second.
 """
 
 from tests.support.held import Held

@@ -1,7 +1,8 @@
 """Memory for 48 MiB, read at once
 
-The same 48 MiB, read as one `bytes` object. The outcome is by how much the most memory that the process ever held grew
-meanwhile, in multiples of the body, rounded: 2 where the pieces that arrived are kept until they are joined.
+48 MiB were read as one `bytes` object. The outcome is by how much the most memory that the process ever held (the peak
+of its resident set) grew meanwhile, in multiples of the body, rounded: 2 where the pieces that arrived are kept until
+they are joined.
 """
 
 from tests.support.peak import MIB, Peak

@@ -1,7 +1,8 @@
 """First piece when 1024 bytes are asked for, with Content-Length
 
-The same with a `Content-Length` in place of chunks. A loop that shows progress, or handles events as they come, is
-late with a client that waits here.
+The server sends `first`, and `last` a second later, with a `Content-Length`. Pieces of 1024 bytes are asked for: what
+comes first is either what there is, or all that there is to be before the size is reached. A loop that shows progress,
+or handles events as they come, is late with a client that waits here.
 """
 
 from tests.support.held import Held

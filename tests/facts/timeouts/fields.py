@@ -2,7 +2,7 @@
 
 What can be bounded apart. httpx and aiohttp have a class for it, whose fields are listed; requests takes a tuple, and
 the outcome is what it asked for when given one that was too long. A *read* timeout is the longest wait for the next
-piece, so that only aiohttp's *total* bounds a whole response: see the rows below.
+piece, so that only aiohttp's *total* bounds a whole response.
 """
 
 import inspect

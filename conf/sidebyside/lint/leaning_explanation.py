@@ -1,0 +1,15 @@
+"""An explanation is read without its neighbours, on the page of what changes and in the data: it stands alone."""
+
+import re
+from collections.abc import Iterator
+
+from sidebyside.linting import Finding, Subject
+
+LEANS = re.compile(r"\AThe same\b|\b(?:rows?|facts?) (?:above|below|before)\b", re.IGNORECASE)
+
+
+def check(subject: Subject) -> Iterator[Finding]:
+    """Look for words that lean on another row in the explanation of each fact."""
+    for fact in subject.facts.values():
+        if found := LEANS.search(fact.explanation):
+            yield Finding(fact.path, f"explained by another row ({found[0]!r})", "say in full what was done and seen")
