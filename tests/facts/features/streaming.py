@@ -9,13 +9,14 @@ from tests.support.memory import MIB, Growth
 
 HALF = "/stall"
 LARGE = f"/stream-bytes/{64 * MIB}?chunk_size={MIB}"
+MOST = 16 * MIB  # a few of the server's chunks may be on their way, how many varies; the whole body may not
 
 
 def _verdict(early, size, growth):
     if len(early) != 50 or size != 64 * MIB:
         raise ValueError(f"{len(early)} and {size} bytes arrived")
-    small = growth.peak < 4 * MIB
-    return "yes" if small else "no", f"64 MiB in chunks, memory grew {'under' if small else 'over'} 4 MiB"
+    small = growth.peak < MOST
+    return "yes" if small else "no", f"64 MiB in chunks, memory grew {'under' if small else 'over'} 16 MiB"
 
 
 def with_requests(requests, server):
