@@ -7,12 +7,10 @@ from typing import Any
 
 import pytest
 
-from sidebyside.problems import Problem
 from tests.benchmarks.clients.__main__ import main
 from tests.benchmarks.clients.contenders import CONTENDERS, Contender
 from tests.benchmarks.clients.cores import Cores
 from tests.benchmarks.clients.measuring import environment
-from tests.benchmarks.clients.reporting import merged
 from tests.benchmarks.clients.scenarios import MIB, SMALL
 from tests.benchmarks.clients.serving import Servers, serving
 from tests.benchmarks.clients.workers import Worker
@@ -94,19 +92,6 @@ def test_a_run_writes_a_value_a_round(tmp_path: Path, capsys: pytest.CaptureFixt
             assert all(len(values[figure]) == 2 for values in contenders.values() for figure in figures)
     assert len(found["scenarios"]["installed"]["points"][""]["aiohttp"]["size"]) == 1
     assert "1.00 of aiohttp" in capsys.readouterr().out
-
-
-def test_a_scenario_measured_again_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
-    was = {"versions": {"aiohttp": "3", "h11": "1"}, "contenders": {"aiohttp": 1}, "scenarios": {"tls": 1, "fast": 1}}
-    record = tmp_path / "results.json"
-    record.write_text(json.dumps(was), encoding="utf-8")
-    again = {"versions": {"aiohttp": "3", "idna": "2"}, "contenders": {"requests": 2}, "scenarios": {"fast": 2}}
-    found = merged(again, record)
-    assert found["versions"] == {"aiohttp": "3", "h11": "1", "idna": "2"}
-    assert list(found["contenders"].items()) == [("requests", 2), ("aiohttp", 1)]
-    assert list(found["scenarios"].items()) == [("fast", 2), ("tls", 1)]
-    with pytest.raises(Problem, match="measured with aiohttp 3, not 4; run nox -s bench"):
-        merged({"versions": {"aiohttp": "4"}}, record)
 
 
 def test_an_unknown_name_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:

@@ -41,7 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _write(options: argparse.Namespace, record: reporting.Record) -> None:
     whole = not options.names and not options.quick
     if path := options.record or (RESULTS if whole else None):
-        reporting.write(record if whole else reporting.merged(record, path), path)
+        if options.more:
+            record = reporting.continued(record, path)
+        elif not whole:
+            record = reporting.merged(record, path)
+        reporting.write(record, path)
         print(f"written: {layout.shown(path.resolve())}")
 
 
@@ -55,14 +59,18 @@ def _measure(options: argparse.Namespace) -> reporting.Record:
     scenarios = [BY_NAME[name] for name in BY_NAME if name in options.names]
     if not scenarios:
         scenarios = [scenario for scenario in SCENARIOS if scenario.quick or not options.quick]
+    if options.more and (options.names or options.quick or options.rounds):
+        raise Problem("--more adds rounds to a whole run; leave out names, --quick and --rounds")
     if any(scenario.name in load.SCENARIOS for scenario in scenarios):
         load.find()
     cores = Cores.found()
     measured = versions(contenders, server_environment())  # makes the environments
+    first = reporting.rounds_to_continue(options.record or RESULTS, measured) if options.more else 0
+    rounds = options.more or options.rounds or (2 if options.quick else 7)
     with serving(cores) as servers, probing(cores) as probes:
         run = Run(
-            contenders, scenarios, servers, cores, probes, options.rounds or (2 if options.quick else 7), options.quick,
-            lambda line: print(line, file=sys.stderr, flush=True),
+            contenders, scenarios, servers, cores, probes, rounds, options.quick,
+            lambda line: print(line, file=sys.stderr, flush=True), first,
         )  # fmt: skip
         run.measure()
     return reporting.record(run, measured)
@@ -73,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("names", nargs="*", metavar="NAME", help="measure only these scenarios and clients")
     parser.add_argument("--quick", action="store_true", help="fewer scenarios, points and rounds: under two minutes")
     parser.add_argument("--rounds", type=count, help="of all contenders (default: 7, quick: 2)")
+    parser.add_argument("--more", type=count, metavar="ROUNDS", help="add rounds to those that the record has")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
         help=f"where to write the figures (default: {layout.shown(RESULTS)} for a whole run, else nowhere)",

@@ -34,7 +34,10 @@ Values = dict[str, list[float | str | None]]
 
 @dataclass
 class Run:
-    """What is measured, where, and what was found: `found[scenario][point][contender][figure]`, a value a round."""
+    """What is measured, where, and what was found: `found[scenario][point][contender][figure]`, a value a round.
+
+    `first` is the number of its first round, where others were measured before.
+    """
 
     contenders: Sequence[Contender]
     scenarios: Sequence[Scenario]
@@ -44,6 +47,7 @@ class Run:
     rounds: int
     quick: bool
     say: Say
+    first: int = 0
 
     def __post_init__(self) -> None:
         self.found: dict[str, dict[str, dict[str, Values]]] = {}
@@ -55,7 +59,7 @@ class Run:
 
     def measure(self) -> None:
         """Measure all of it."""
-        for number in range(self.rounds):
+        for number in range(self.first, self.first + self.rounds):
             self.load.append(round(os.getloadavg()[0], 2))
             self.quiet.append([])
             order = random.Random(number).sample(self.contenders, len(self.contenders))  # noqa: S311 - an order
@@ -239,7 +243,7 @@ class Run:
 
     def _tell(self, number: int, scenario: Scenario, started: float) -> None:
         took = time.monotonic() - started
-        self.say(f"round {number + 1} of {self.rounds}: {scenario.name}: {took:.0f} s")
+        self.say(f"round {number + 1} of {self.first + self.rounds}: {scenario.name}: {took:.0f} s")
 
     def _worker(self, contender: Contender, *, http2: bool = False) -> Worker:
         return Worker(contender, environment(contender, http2=http2), self.cores)

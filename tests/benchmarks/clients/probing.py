@@ -1,4 +1,4 @@
-"""Watches the processors while it is measured, by a probe on each of them, and keeps them from idling."""
+"""Watches the processors while it is measured: a probe on each of them."""
 
 import contextlib
 import subprocess
@@ -14,16 +14,13 @@ from sidebyside.problems import Problem
 from .cores import Cores
 from .worker import quiet
 
-PROBE, AWAKE = f"{__package__}.probe", f"{__package__}.awake"
+PROBE = f"{__package__}.probe"
 PATIENCE = 30.0  # seconds until every probe has begun to write
 
 
 @contextlib.contextmanager
 def probing(cores: Cores) -> Iterator[str | None]:
-    """Run the probes for as long as the context lasts; give their file, none where processors cannot be chosen.
-
-    They are kept awake as long.
-    """
+    """Run the probes for as long as the context lasts; give their file, none where processors cannot be chosen."""
     processors = sorted(cores.server | cores.client)
     if not processors:
         yield None
@@ -32,10 +29,9 @@ def probing(cores: Cores) -> Iterator[str | None]:
         path = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-"))) / "probes"
         quiet.empty(path, len(processors))
         for number, processor in enumerate(processors):
-            for module, *given in ((AWAKE, processor), (PROBE, path, number, processor)):
-                command = [sys.executable, "-m", module, *map(str, given)]
-                process = stack.enter_context(subprocess.Popen(command, cwd=layout.ROOT))
-                stack.callback(process.kill)
+            command: list[str | Path] = [sys.executable, "-m", PROBE, path, str(number), str(processor)]
+            process = stack.enter_context(subprocess.Popen(command, cwd=layout.ROOT))
+            stack.callback(process.kill)
         _wait(path, len(processors))
         yield str(path)
 

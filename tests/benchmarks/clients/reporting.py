@@ -1,6 +1,7 @@
 """Writes what was measured: the record, and a table of it as text."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from statistics import fmean, median, quantiles
 from typing import Any
@@ -15,6 +16,8 @@ from .measuring import Run
 from .scenarios import BY_NAME, FIGURES, Scenario
 
 Record = dict[str, Any]
+Lists = dict[str, list[Any]]  # a value a round
+Points = dict[str, dict[str, Lists]]  # by point and contender
 
 
 def record(run: Run, versions: dict[str, str]) -> Record:
@@ -59,9 +62,9 @@ def with_pace(contenders: dict[str, Any], scenario: Scenario, point: str) -> dic
     found = {}
     for name, values in contenders.items():
         rates = values["rate"]
-        slow = name != load.NAME and any(rate is not None and rate < at_once for rate in rates)
+        slow = any(rate is not None and rate < at_once for rate in rates) or why in values.get("failed", [])
         none: dict[str, list[Any]] = {figure: [None] * len(rates) for figure in values if figure != "failed"}
-        found[name] = none | {"failed": [why] * len(rates)} if slow else values
+        found[name] = none | {"failed": [why] * len(rates)} if slow and name != load.NAME else values
     return found
 
 
@@ -72,11 +75,8 @@ def merged(found: Record, path: Path) -> Record:
     """
     if not path.exists():
         return found
-    kept: Record = json.loads(path.read_text(encoding="utf-8"))
-    for name, version in found["versions"].items():
-        if kept["versions"].get(name, version) != version:
-            was = kept["versions"][name]
-            raise Problem(f"{layout.shown(path)}: measured with {name} {was}, not {version}; run nox -s bench")
+    kept = _read(path)
+    _check_versions(kept, found["versions"], path)
     scenarios, contenders = kept["scenarios"] | found["scenarios"], kept["contenders"] | found["contenders"]
     order = [*(c.name for c in CONTENDERS), load.NAME]
     return kept | {
@@ -84,6 +84,82 @@ def merged(found: Record, path: Path) -> Record:
         "scenarios": {name: scenarios[name] for name in BY_NAME if name in scenarios},
         "contenders": {name: contenders[name] for name in order if name in contenders},
     }
+
+
+def rounds_to_continue(path: Path, versions: dict[str, str]) -> int:
+    """Give how many rounds a record has. Raises `Problem` where rounds of now would not be of one kind with them."""
+    if not path.exists():
+        raise Problem(f"{layout.shown(path)}: not there; leave out --more to measure for the first time")
+    kept, now = _read(path), describe() | {"congestion_control": congestion_control()}
+    _check_versions(kept, versions, path)
+    for key in ("cpu", "system", "python", "congestion_control"):
+        if (was := kept["machine"].get(key, now[key])) != now[key]:
+            what = key.replace("_", " ")
+            raise Problem(f"{layout.shown(path)}: measured with the {what} {was}, not {now[key]}; run nox -s bench")
+    rounds: int = kept["rounds"]
+    return rounds
+
+
+def continued(found: Record, path: Path) -> Record:
+    """Give the record in the file with these rounds after its own."""
+    kept = _read(path)
+    was, now = kept["machine"], found["machine"]
+    quiet = [each["machine"].get("quiet") or [None] * each["rounds"] for each in (kept, found)]
+    profiles = {}
+    for at_once, own in kept["profiles"].items():
+        more = found["profiles"].get(at_once, {})
+        profiles[at_once] = {name: _joined(shares, more.get(name, {}), 0.0) for name, shares in own.items()}
+    return kept | {
+        "machine": was | now | {"load": was["load"] + now["load"], "quiet": quiet[0] + quiet[1]},
+        "rounds": kept["rounds"] + found["rounds"],
+        "scenarios": {
+            name: scenario | {"points": _continued(BY_NAME[name], scenario["points"], more["points"])}
+            if (more := found["scenarios"].get(name))
+            else scenario
+            for name, scenario in kept["scenarios"].items()
+        },
+        "profiles": profiles,
+    }
+
+
+def _continued(scenario: Scenario, kept: Points, found: Points) -> Points:
+    """Give the points of a scenario with the values of further rounds after their own."""
+    before, after = (
+        _longest(values for point in points.values() for values in point.values()) for points in (kept, found)
+    )
+    joined: Points = {}
+    for point, contenders in kept.items():
+        more = found.get(point, {})
+        both = {name: _joined(own, more.get(name, {}), None, before, after) for name, own in contenders.items()}
+        joined[point] = _ordered(with_pace(both, scenario, point))
+    return joined
+
+
+def _joined(
+    kept: Lists, found: Lists, missing: float | None, before: int | None = None, after: int | None = None
+) -> Lists:
+    """Give each list with the other's values behind it; what has none has `missing` in its place."""
+    before = _longest([kept]) if before is None else before
+    after = _longest([found]) if after is None else after
+    return {
+        name: kept.get(name, [missing] * before) + found.get(name, [missing] * after)
+        for name in sorted({*kept, *found})
+    }
+
+
+def _longest(each: Iterable[Lists]) -> int:
+    return max((len(values) for lists in each for values in lists.values()), default=0)
+
+
+def _read(path: Path) -> Record:
+    found: Record = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _check_versions(kept: Record, versions: dict[str, str], path: Path) -> None:
+    for name, version in versions.items():
+        if (was := kept["versions"].get(name, version)) != version:
+            raise Problem(f"{layout.shown(path)}: measured with {name} {was}, not {version}; run nox -s bench")
 
 
 def write(found: Record, path: Path) -> None:

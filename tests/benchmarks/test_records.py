@@ -1,0 +1,108 @@
+"""Records of the benchmark: what is measured again or further, in a record that is there."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sidebyside.problems import Problem
+from tests.benchmarks.clients import reporting
+from tests.benchmarks.clients.__main__ import main
+from tests.benchmarks.clients.reporting import continued, merged, rounds_to_continue, with_pace
+from tests.benchmarks.clients.scenarios import BY_NAME
+
+MACHINE = {"cpu": "A processor", "system": "Linux 6.18", "python": "3.11.7"}
+
+
+def write(folder: Path, record: dict[str, Any]) -> Path:
+    path = folder / "results.json"
+    path.write_text(json.dumps(record), encoding="utf-8")
+    return path
+
+
+def run(*rates: float | None, quiet: list[float] | None = None, **scenarios: Any) -> dict[str, Any]:
+    """Give a record of as many rounds, in which aiohttp had 10 requests at once under way."""
+    point = {"aiohttp": {"rate": list(rates), "errors": [0] * len(rates)}}
+    return {
+        "machine": MACHINE | {"date": "2026-11-26", "load": [1.0] * len(rates), "quiet": quiet or []},
+        "versions": {"aiohttp": "3"},
+        "rounds": len(rates),
+        "scenarios": {"fast": {"title": "Fast", "points": {"10": point}}} | scenarios,
+        "profiles": {"50": {"aiohttp": {"client.py": [0.5] * len(rates)}}},
+    }
+
+
+def test_a_scenario_measured_again_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
+    was = {"versions": {"aiohttp": "3", "h11": "1"}, "contenders": {"aiohttp": 1}, "scenarios": {"tls": 1, "fast": 1}}
+    record = tmp_path / "results.json"
+    record.write_text(json.dumps(was), encoding="utf-8")
+    again = {"versions": {"aiohttp": "3", "idna": "2"}, "contenders": {"requests": 2}, "scenarios": {"fast": 2}}
+    found = merged(again, record)
+    assert found["versions"] == {"aiohttp": "3", "h11": "1", "idna": "2"}
+    assert list(found["contenders"].items()) == [("requests", 2), ("aiohttp", 1)]
+    assert list(found["scenarios"].items()) == [("fast", 2), ("tls", 1)]
+    with pytest.raises(Problem, match="measured with aiohttp 3, not 4; run nox -s bench"):
+        merged({"versions": {"aiohttp": "4"}}, record)
+
+
+def test_more_rounds_follow_those_that_are_there(tmp_path: Path) -> None:
+    installed = {"title": "Installed", "points": {"": {"aiohttp": {"size": [7.5]}}}}
+    was, now = run(100.0, 110.0, installed=installed), run(120.0, quiet=[0.9])
+    now["machine"]["date"] = "2026-11-27"
+    now["profiles"]["50"]["aiohttp"] = {"pool.py": [0.25]}
+    found = continued(now, write(tmp_path, was))
+    assert found["rounds"] == 3
+    assert found["scenarios"]["fast"]["points"]["10"]["aiohttp"] == {"rate": [100, 110, 120], "errors": [0, 0, 0]}
+    assert found["scenarios"]["installed"] == installed, "it is measured once"
+    assert found["machine"] == MACHINE | {"date": "2026-11-27", "load": [1.0] * 3, "quiet": [None, None, 0.9]}
+    assert found["profiles"]["50"]["aiohttp"] == {"client.py": [0.5, 0.5, 0.0], "pool.py": [0.0, 0.0, 0.25]}
+
+
+def test_a_round_that_failed_keeps_its_place(tmp_path: Path) -> None:
+    was, now = run(100.0), run(None, 120.0)
+    now["scenarios"]["fast"]["points"]["10"]["aiohttp"] = {"rate": [None, 120.0], "failed": ["TimeoutError", None]}
+    found = continued(now, write(tmp_path, was))["scenarios"]["fast"]["points"]["10"]["aiohttp"]
+    assert found == {"rate": [100, None, 120], "errors": [0, None, None], "failed": [None, "TimeoutError", None]}
+
+
+@pytest.mark.parametrize("rates", [((100.0,), (9.0,)), ((9.0,), (100.0,))])
+def test_one_round_below_the_pace_takes_the_others_figures(
+    rates: tuple[tuple[float], tuple[float]], tmp_path: Path
+) -> None:
+    records = [run(*each) for each in rates]
+    for each in records:
+        each["scenarios"]["fast"]["points"]["10"] = with_pace(
+            each["scenarios"]["fast"]["points"]["10"], BY_NAME["fast"], "10"
+        )
+    found = continued(records[1], write(tmp_path, records[0]))["scenarios"]["fast"]["points"]["10"]["aiohttp"]
+    assert found["rate"] == [None, None]
+    assert found["failed"] == ["too slow to tell: fewer responses in a second than the 10 requests under way"] * 2
+
+
+def test_rounds_of_another_machine_or_version_are_not_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reporting, "describe", lambda: dict(MACHINE))
+    monkeypatch.setattr(reporting, "congestion_control", lambda: "cubic")
+    path = write(tmp_path, run(100.0, 110.0))
+    assert rounds_to_continue(path, {"aiohttp": "3"}) == 2
+    with pytest.raises(Problem, match=r"results\.json: measured with aiohttp 3, not 4; run nox -s bench"):
+        rounds_to_continue(path, {"aiohttp": "4"})
+    monkeypatch.setattr(reporting, "describe", lambda: MACHINE | {"system": "Linux 7.0"})
+    with pytest.raises(Problem, match=r"measured with the system Linux 6\.18, not Linux 7\.0; run nox -s bench"):
+        rounds_to_continue(path, {"aiohttp": "3"})
+    monkeypatch.setattr(reporting, "describe", lambda: dict(MACHINE))
+    other = run(100.0)
+    other["machine"]["congestion_control"] = "bbr"
+    with pytest.raises(Problem, match="measured with the congestion control bbr, not cubic; run nox -s bench"):
+        rounds_to_continue(write(tmp_path, other), {"aiohttp": "3"})
+
+
+def test_more_rounds_need_a_record(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--more", "2", "--record", str(tmp_path / "none.json")]) == 1
+    assert "none.json: not there; leave out --more to measure for the first time" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("other", [["--quick"], ["--rounds", "2"], ["aiohttp"]])
+def test_more_rounds_are_those_of_a_whole_run(other: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--more", "2", *other]) == 1
+    assert "--more adds rounds to a whole run; leave out names, --quick and --rounds" in capsys.readouterr().err
