@@ -35,8 +35,7 @@ def run(*rates: float | None, quiet: list[float] | None = None, **scenarios: Any
 
 def test_a_scenario_measured_again_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
     was = {"versions": {"aiohttp": "3", "h11": "1"}, "contenders": {"aiohttp": 1}, "scenarios": {"tls": 1, "fast": 1}}
-    record = tmp_path / "results.json"
-    record.write_text(json.dumps(was), encoding="utf-8")
+    record = write(tmp_path, was)
     again = {"versions": {"aiohttp": "3", "idna": "2"}, "contenders": {"requests": 2}, "scenarios": {"fast": 2}}
     found = merged(again, record)
     assert found["versions"] == {"aiohttp": "3", "h11": "1", "idna": "2"}

@@ -49,7 +49,7 @@ class MachineDirective(MaterialDirective):
             "System": f"{machine['system']}, Python {machine['python']}",
             "Cores": _cores(machine.get("pinned")),
             "Congestion control": machine.get("congestion_control") or "not recorded",
-            "Undisturbed": _undisturbed(machine.get("quiet")),
+            "Undisturbed": _undisturbed(machine.get("quiet") or []),
             "Versions": versions,
         }
         fields = nodes.field_list()
@@ -132,13 +132,13 @@ def _cores(pinned: dict[str, list[int]] | None) -> str:
     return ", ".join(f"{name} on {' and '.join(map(str, cores))}" for name, cores in pinned.items())
 
 
-def _undisturbed(quiet: list[float | None] | None) -> str:
-    known = [each for each in quiet or [] if each is not None]
+def _undisturbed(quiet: list[float | None]) -> str:
+    known = [each for each in quiet if each is not None]
     if not known:
         return "not recorded"
     low, high = (f"{share(known):.0%}" for share in (min, max))
     said = f"{low} to {high} of the time that counts, by round" if low != high else f"{low} of the time that counts"
-    return f"{said} ({len(known)} of {len(quiet)} were recorded)" if quiet and len(known) < len(quiet) else said
+    return f"{said} ({len(known)} of {len(quiet)} were recorded)" if len(known) < len(quiet) else said
 
 
 def _pinned() -> dict[str, str]:

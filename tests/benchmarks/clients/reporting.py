@@ -1,7 +1,6 @@
 """Writes what was measured: the record, and a table of it as text."""
 
 import json
-from collections.abc import Iterable
 from pathlib import Path
 from statistics import fmean, median, quantiles
 from typing import Any
@@ -105,10 +104,6 @@ def continued(found: Record, path: Path) -> Record:
     kept = _read(path)
     was, now = kept["machine"], found["machine"]
     quiet = [each["machine"].get("quiet") or [None] * each["rounds"] for each in (kept, found)]
-    profiles = {}
-    for at_once, own in kept["profiles"].items():
-        more = found["profiles"].get(at_once, {})
-        profiles[at_once] = {name: _joined(shares, more.get(name, {}), 0.0) for name, shares in own.items()}
     return kept | {
         "machine": was | now | {"load": was["load"] + now["load"], "quiet": quiet[0] + quiet[1]},
         "rounds": kept["rounds"] + found["rounds"],
@@ -118,37 +113,34 @@ def continued(found: Record, path: Path) -> Record:
             else scenario
             for name, scenario in kept["scenarios"].items()
         },
-        "profiles": profiles,
+        "profiles": _joined(kept["profiles"], found["profiles"], 0.0),
     }
 
 
 def _continued(scenario: Scenario, kept: Points, found: Points) -> Points:
     """Give the points of a scenario with the values of further rounds after their own."""
+    joined = _joined(kept, found, None)
+    return {point: _ordered(with_pace(contenders, scenario, point)) for point, contenders in joined.items()}
+
+
+def _joined(kept: Points, found: Points, missing: float | None) -> Points:
+    """Give each list with the other's values behind it; where one has none, `missing` stands for each round."""
     before, after = (
-        _longest(values for point in points.values() for values in point.values()) for points in (kept, found)
+        max(
+            (len(values) for point in points.values() for lists in point.values() for values in lists.values()),
+            default=0,
+        )
+        for points in (kept, found)
     )
-    joined: Points = {}
-    for point, contenders in kept.items():
-        more = found.get(point, {})
-        both = {name: _joined(own, more.get(name, {}), None, before, after) for name, own in contenders.items()}
-        joined[point] = _ordered(with_pace(both, scenario, point))
-    return joined
 
+    def both(own: Lists, more: Lists) -> Lists:
+        names = sorted({*own, *more})
+        return {name: own.get(name, [missing] * before) + more.get(name, [missing] * after) for name in names}
 
-def _joined(
-    kept: Lists, found: Lists, missing: float | None, before: int | None = None, after: int | None = None
-) -> Lists:
-    """Give each list with the other's values behind it; what has none has `missing` in its place."""
-    before = _longest([kept]) if before is None else before
-    after = _longest([found]) if after is None else after
     return {
-        name: kept.get(name, [missing] * before) + found.get(name, [missing] * after)
-        for name in sorted({*kept, *found})
+        point: {name: both(own, found.get(point, {}).get(name, {})) for name, own in contenders.items()}
+        for point, contenders in kept.items()
     }
-
-
-def _longest(each: Iterable[Lists]) -> int:
-    return max((len(values) for lists in each for values in lists.values()), default=0)
 
 
 def _read(path: Path) -> Record:
