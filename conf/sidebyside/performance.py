@@ -13,6 +13,7 @@ from statistics import quantiles
 from typing import Any
 
 from sidebyside import layout
+from sidebyside.pace import with_pace
 from sidebyside.problems import Problem
 
 RESULTS = layout.PERFORMANCE / "results.json"
@@ -206,6 +207,11 @@ class _Reader:
                         self.numbers(values[kind], rounds, f"{where}: {kind}")
         if not any(points.values()):
             raise Problem(f"{self.file}: {name}: nothing was measured; {MEND}")
+        if axis is not None:
+            points = {
+                point: {contender: with_pace(values, float(point)) for contender, values in measured.items()}
+                for point, measured in points.items()
+            }
         return Scenario(name, title, about, figure, tuple(others), axis, points)
 
     def numbers(self, values: Any, rounds: int, where: str) -> None:

@@ -1,25 +1,21 @@
 """What counts of a window: the slices in which nothing else slowed the processors."""
 
-import contextlib
 import mmap
 import struct
 import time
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Self
 
 import psutil
 import pytest
 
-from tests.benchmarks.clients import measuring
 from tests.benchmarks.clients.contenders import AIOHTTP, REQUESTS
 from tests.benchmarks.clients.cores import Cores
 from tests.benchmarks.clients.probing import PROBE, probing
 from tests.benchmarks.clients.reporting import record
-from tests.benchmarks.clients.scenarios import BY_NAME
-from tests.benchmarks.clients.serving import Servers
 from tests.benchmarks.clients.worker import quiet, window
+from tests.benchmarks.written import run_of
 
 
 class Clock:
@@ -122,21 +118,9 @@ def test_without_probes_everything_is_undisturbed() -> None:
 
 def test_a_window_without_an_undisturbed_slice_is_no_less_a_part_of_the_round(monkeypatch: pytest.MonkeyPatch) -> None:
     shares = iter([0.0, 1.0])
-
-    class Worker(contextlib.nullcontext[None]):
-        def __init__(self, *_: object) -> None:
-            super().__init__()
-
-        def __enter__(self) -> Self:  # type: ignore[override]
-            return self
-
-        def ask(self, _: object) -> dict[str, float]:
-            return {"rate": 1.0, "quiet": next(shares)}
-
-    monkeypatch.setattr(measuring, "Worker", Worker)
-    servers = Servers({"plain": "http://127.0.0.1:1"}, "")
-    latency, cores = BY_NAME["latency"], Cores(frozenset(), frozenset())
-    run = measuring.Run([REQUESTS, AIOHTTP], [latency], servers, cores, None, 1, True, lambda _: None)
+    run = run_of(
+        "latency", [REQUESTS, AIOHTTP], lambda _: {"rate": 1.0, "quiet": next(shares)}, monkeypatch, quick=True
+    )
     run.measure()
     assert record(run, {})["machine"]["quiet"] == [0.5]
 

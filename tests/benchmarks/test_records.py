@@ -9,8 +9,7 @@ import pytest
 from sidebyside.problems import Problem
 from tests.benchmarks.clients import reporting
 from tests.benchmarks.clients.__main__ import main
-from tests.benchmarks.clients.reporting import continued, merged, rounds_to_continue, with_pace
-from tests.benchmarks.clients.scenarios import BY_NAME
+from tests.benchmarks.clients.reporting import continued, merged, rounds_to_continue
 
 MACHINE = {"cpu": "A processor", "system": "Linux 6.18", "python": "3.11.7"}
 
@@ -63,20 +62,6 @@ def test_a_round_that_failed_keeps_its_place(tmp_path: Path) -> None:
     now["scenarios"]["fast"]["points"]["10"]["aiohttp"] = {"rate": [None, 120.0], "failed": ["TimeoutError", None]}
     found = continued(now, write(tmp_path, was))["scenarios"]["fast"]["points"]["10"]["aiohttp"]
     assert found == {"rate": [100, None, 120], "errors": [0, None, None], "failed": [None, "TimeoutError", None]}
-
-
-@pytest.mark.parametrize("rates", [((100.0,), (9.0,)), ((9.0,), (100.0,))])
-def test_one_round_below_the_pace_takes_the_others_figures(
-    rates: tuple[tuple[float], tuple[float]], tmp_path: Path
-) -> None:
-    records = [run(*each) for each in rates]
-    for each in records:
-        each["scenarios"]["fast"]["points"]["10"] = with_pace(
-            each["scenarios"]["fast"]["points"]["10"], BY_NAME["fast"], "10"
-        )
-    found = continued(records[1], write(tmp_path, records[0]))["scenarios"]["fast"]["points"]["10"]["aiohttp"]
-    assert found["rate"] == [None, None]
-    assert found["failed"] == ["too slow to tell: fewer responses in a second than the 10 requests under way"] * 2
 
 
 def test_rounds_of_another_machine_or_version_are_not_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -120,6 +120,18 @@ def test_why_a_round_failed_is_no_figure(tmp_path: Path) -> None:
     assert read(tmp_path, document).scenario("fast").spread("50", "requests", "rate") is not None
 
 
+@pytest.mark.parametrize(("rates", "pace"), [([49, 40, 51, 90], 50), ([49, 40, None, 45], None)])
+def test_a_rate_below_the_requests_at_once_is_no_pace(
+    rates: list[float | None], pace: float | None, tmp_path: Path
+) -> None:
+    document = results()
+    document["scenarios"]["fast"]["points"]["50"]["httpx"] |= {"rate": rates, "cpu": [7] * 4, "errors": [0, 0, 0, 2]}
+    fast = read(tmp_path, document).scenario("fast")
+    assert fast.spread("50", "httpx", "rate") == (Spread(46.75, pace, 60.75) if pace else None)
+    assert fast.values("50", "httpx", "cpu") == ([7] * 4 if pace else [None] * 4)
+    assert fast.values("50", "httpx", "errors") == [0, 0, 0, 2], "none is dropped"
+
+
 def test_there_is_no_ratio_to_nothing(tmp_path: Path) -> None:
     document = results()
     document["scenarios"]["fast"]["points"]["50"]["aiohttp"]["rate"] = [0, None, 0, 0]

@@ -17,7 +17,8 @@ from sidebyside.environments import Environment, make_environment
 from . import load
 from .contenders import Contender
 from .cores import Cores
-from .scenarios import PROFILED, Point, Scenario
+from .fastest import Fastest
+from .scenarios import MIB, PROFILED, Point, Scenario
 from .serving import Servers
 from .worker.quiet import QUIET, Probes
 from .workers import ENVIRON, Worker
@@ -26,7 +27,8 @@ WINDOW, QUICK_WINDOW = 0.2, 0.15  # seconds
 MANY = 100  # requests at once, from which on each point has a process of its own
 PROFILE = 1.0  # seconds
 FEW_ROUNDS = 3  # for what takes long and hardly varies
-TRIES = 3  # of what is measured as a whole, until the processors were undisturbed
+PASSES = 3  # of the transfers, through a round
+TRIES = 3  # of the load, until the processors were undisturbed
 QUICK_SIZE = 8  # a quick run moves an eighth
 Say = Callable[[str], None]
 Values = dict[str, list[float | str | None]]
@@ -63,14 +65,17 @@ class Run:
             self.load.append(round(os.getloadavg()[0], 2))
             self.quiet.append([])
             order = random.Random(number).sample(self.contenders, len(self.contenders))  # noqa: S311 - an order
-            self._driven(order, number)
+            fastest = Fastest()
+            self._transfer(order, number, fastest)
+            self._driven(order, number, http2=False)
+            for _ in range(0 if self.quick else PASSES - 2):
+                self._transfer(order, number, fastest)
+            self._driven(order, number, http2=True)
             for scenario in self.scenarios:
                 started = time.monotonic()
                 match scenario.way:
-                    case "transfer":
-                        self._alone(scenario, order)
                     case "idle" if number < FEW_ROUNDS:
-                        self._alone(scenario, order)
+                        self._idle(scenario, order)
                     case "start":
                         self._started(scenario, order)
                     case "installed" if number == 0:
@@ -80,33 +85,34 @@ class Run:
                 self._tell(number, scenario, started)
             if not self.quick and number < FEW_ROUNDS:
                 self._profile(order)
+            if not self.quick:
+                self._transfer(order, number, fastest)
+            for (scenario, point, name), answer in fastest:
+                self._note(scenario, point, name, answer)
 
-    def _driven(self, order: Sequence[Contender], number: int) -> None:
+    def _driven(self, order: Sequence[Contender], number: int, *, http2: bool) -> None:
         """Measure what the same processes can do one after the other: they wait while others are measured."""
-        for http2 in (False, True):
-            scenarios = [s for s in self.scenarios if s.way == "drive" and (s.server == "http2") == http2]
-            if not scenarios:
-                continue
-            with contextlib.ExitStack() as stack:
-                workers = {
-                    contender.name: stack.enter_context(self._worker(contender, http2=http2))
-                    for contender in order
-                    if (contender.http2 or not http2)
-                    and any(_takes_part(contender, s, point) for s in scenarios for point in s.points)
-                }
-                for scenario in scenarios:
-                    started = time.monotonic()
-                    for point in self._points(scenario):
-                        for contender in order:
-                            if contender.name in workers and _takes_part(contender, scenario, point):
-                                answer = self._ask(workers[contender.name], contender, scenario, point)
-                                if (share := answer.pop("quiet", None)) is not None:
-                                    self.quiet[-1].append(share)
-                                self._note(scenario, point, contender.name, answer)
-                        if scenario.name in load.SCENARIOS:
-                            answer = self._quietly(partial(self._load, scenario, point))
-                            self._note(scenario, point, load.NAME, answer)
-                    self._tell(number, scenario, started)
+        scenarios = [s for s in self.scenarios if s.way == "drive" and (s.server == "http2") == http2]
+        with contextlib.ExitStack() as stack:
+            workers = {
+                contender.name: stack.enter_context(self._worker(contender, http2=http2))
+                for contender in order
+                if (contender.http2 or not http2)
+                and any(_takes_part(contender, s, point) for s in scenarios for point in s.points)
+            }
+            for scenario in scenarios:
+                started = time.monotonic()
+                for point in self._points(scenario):
+                    for contender in order:
+                        if contender.name in workers and _takes_part(contender, scenario, point):
+                            answer = self._ask(workers[contender.name], contender, scenario, point)
+                            if (share := answer.pop("quiet", None)) is not None:
+                                self.quiet[-1].append(share)
+                            self._note(scenario, point, contender.name, answer)
+                    if scenario.name in load.SCENARIOS:
+                        answer = self._quietly(partial(self._load, scenario, point))
+                        self._note(scenario, point, load.NAME, answer)
+                self._tell(number, scenario, started)
 
     def _load(self, scenario: Scenario, point: Point) -> dict[str, Any]:
         return load.measure(self.servers.addresses[scenario.server], scenario, point, self.cores)
@@ -148,37 +154,43 @@ class Run:
             "probes": self.probes,
         }
 
-    def _alone(self, scenario: Scenario, order: Sequence[Contender]) -> None:
-        """Measure memory: in a process that has done nothing else."""
+    def _transfer(self, order: Sequence[Contender], number: int, fastest: Fastest) -> None:
+        """Move each large body once, in a process that has done nothing else, as its memory is measured too."""
+        base = self.servers.addresses["plain"]
+        for scenario in self.scenarios:
+            if scenario.way != "transfer":
+                continue
+            started = time.monotonic()
+            for point in self._points(scenario):
+                size = point.size // (QUICK_SIZE if self.quick else 1)
+                with tempfile.NamedTemporaryFile() as file:
+                    if scenario.name == "multipart":
+                        file.truncate(size)
+                        while file.read(MIB):  # or the first to read it would wait for the system
+                            pass
+                    moved = {"call": point.call, "size": size, "file": file.name}
+                    for contender in order:
+                        if _takes_part(contender, scenario, point):
+                            with self._worker(contender) as worker:
+                                answer = worker.ask({"do": "transfer", "settings": {}, "base": base} | moved)
+                            fastest.note((scenario, point, contender.name), answer)
+            self._tell(number, scenario, started)
+
+    def _idle(self, scenario: Scenario, order: Sequence[Contender]) -> None:
         base = self.servers.addresses["plain"]
         for point in self._points(scenario):
-            size = point.size // (QUICK_SIZE if self.quick else 1)
-            with tempfile.NamedTemporaryFile() as file:
-                if scenario.name == "multipart":
-                    file.truncate(size)
-                if scenario.way == "idle":
-                    settings = {"at_once": point.at_once, "tuned": True}
-                    order_of: dict[str, Any] = {"do": "idle", "settings": settings, "base": base}
-                else:
-                    order_of = {
-                        "do": "transfer", "settings": {}, "base": base, "call": point.call, "size": size,
-                        "file": file.name,
-                    }  # fmt: skip
-                for contender in order:
-                    if _takes_part(contender, scenario, point):
-                        self._note(scenario, point, contender.name, self._once(scenario, point, contender, order_of))
-
-    def _once(self, scenario: Scenario, point: Point, contender: Contender, order: dict[str, Any]) -> dict[str, Any]:
-        def ask(**more: str) -> dict[str, Any]:
-            with self._worker(contender) as worker:
-                return worker.ask(order | more)
-
-        if scenario.way == "transfer":
-            return self._quietly(ask)
-        before = self.found.get(scenario.name, {}).get(point.name, {}).get(contender.name, {}).get("failed", [])
-        if failed := next(filter(None, before), None):  # it would take minutes to fail again
-            return {"failed": failed}
-        return ask(label=f"{contender.name}-{next(self._labels)}")
+            settings = {"at_once": point.at_once, "tuned": True}
+            for contender in order:
+                if not _takes_part(contender, scenario, point):
+                    continue
+                noted = self.found.get(scenario.name, {}).get(point.name, {}).get(contender.name, {})
+                if failed := next(filter(None, noted.get("failed", [])), None):  # it would take minutes to fail again
+                    self._note(scenario, point, contender.name, {"failed": failed})
+                    continue
+                label = f"{contender.name}-{next(self._labels)}"
+                with self._worker(contender) as worker:  # one that has done nothing else
+                    answer = worker.ask({"do": "idle", "settings": settings, "base": base, "label": label})
+                self._note(scenario, point, contender.name, answer)
 
     def _started(self, scenario: Scenario, order: Sequence[Contender]) -> None:
         timed = "import time; t = time.perf_counter(); import {}; print((time.perf_counter() - t) * 1e3)"

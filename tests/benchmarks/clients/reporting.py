@@ -12,7 +12,7 @@ from ..machine import congestion_control, describe
 from . import load
 from .contenders import BASELINE, CONTENDERS, FLOOR
 from .measuring import Run
-from .scenarios import BY_NAME, FIGURES, Scenario
+from .scenarios import BY_NAME, FIGURES
 
 Record = dict[str, Any]
 Lists = dict[str, list[Any]]  # a value a round
@@ -41,30 +41,11 @@ def record(run: Run, versions: dict[str, str]) -> Record:
         "figures": FIGURES,
         "contenders": shown | {load.NAME: load.DESCRIBED},
         "scenarios": {
-            name: BY_NAME[name].described()
-            | {"points": {point: _ordered(with_pace(c, BY_NAME[name], point)) for point, c in points.items()}}
+            name: BY_NAME[name].described() | {"points": _each_ordered(points)}
             for name, points in sorted(run.found.items(), key=lambda item: list(BY_NAME).index(item[0]))
         },
         "profiles": run.profiles,
     }
-
-
-def with_pace(contenders: dict[str, Any], scenario: Scenario, point: str) -> dict[str, Any]:
-    """Leave out those for which a second was too short in some round: not an answer for each request at once.
-
-    They would tell how a client starts, and those of the other rounds alone would flatter it.
-    """
-    if not scenario.axis:
-        return contenders
-    at_once = int(point)
-    why = f"too slow to tell: fewer responses in a second than the {at_once} requests under way"
-    found = {}
-    for name, values in contenders.items():
-        rates = values["rate"]
-        slow = any(rate is not None and rate < at_once for rate in rates) or why in values.get("failed", [])
-        none: dict[str, list[Any]] = {figure: [None] * len(rates) for figure in values if figure != "failed"}
-        found[name] = none | {"failed": [why] * len(rates)} if slow and name != load.NAME else values
-    return found
 
 
 def merged(found: Record, path: Path) -> Record:
@@ -108,19 +89,13 @@ def continued(found: Record, path: Path) -> Record:
         "machine": was | now | {"load": was["load"] + now["load"], "quiet": quiet[0] + quiet[1]},
         "rounds": kept["rounds"] + found["rounds"],
         "scenarios": {
-            name: scenario | {"points": _continued(BY_NAME[name], scenario["points"], more["points"])}
+            name: scenario | {"points": _each_ordered(_joined(scenario["points"], more["points"], None))}
             if (more := found["scenarios"].get(name))
             else scenario
             for name, scenario in kept["scenarios"].items()
         },
         "profiles": _joined(kept["profiles"], found["profiles"], 0.0),
     }
-
-
-def _continued(scenario: Scenario, kept: Points, found: Points) -> Points:
-    """Give the points of a scenario with the values of further rounds after their own."""
-    joined = _joined(kept, found, None)
-    return {point: _ordered(with_pace(contenders, scenario, point)) for point, contenders in joined.items()}
 
 
 def _joined(kept: Points, found: Points, missing: float | None) -> Points:
@@ -184,6 +159,10 @@ def _summary(values: dict[str, list[Any]], figure: str, base: list[Any] | None) 
     line += f"  {median(ratios):.2f} of {BASELINE}" if ratios else ""
     errors = sum(filter(None, values.get("errors", [])))
     return line + (f"  errors: {errors:.0f}" if errors else "")
+
+
+def _each_ordered(points: Points) -> Points:
+    return {point: _ordered(contenders) for point, contenders in points.items()}
 
 
 def _ordered(contenders: dict[str, Any]) -> dict[str, Any]:
