@@ -107,8 +107,8 @@ def test_a_spread_is_the_median_and_the_quartiles_of_what_there_is(
 
 def test_a_ratio_is_taken_within_its_round(tmp_path: Path) -> None:
     document = results()
-    document["scenarios"]["fast"]["points"]["50"]["httpx"]["rate"] = [1, 20, None, 300]
-    document["scenarios"]["fast"]["points"]["50"]["aiohttp"]["rate"] = [2, 40, 80, 600]
+    document["scenarios"]["fast"]["points"]["50"]["httpx"]["rate"] = [100, 2000, None, 30000]
+    document["scenarios"]["fast"]["points"]["50"]["aiohttp"]["rate"] = [200, 4000, 8000, 60000]
     fast = read(tmp_path, document).scenario("fast")
     assert fast.ratio("50", "httpx", "aiohttp", "rate") == Spread(0.5, 0.5, 0.5)
     assert fast.spread("50", "httpx", "rate") != fast.ratio("50", "httpx", "aiohttp", "rate")
@@ -134,8 +134,8 @@ def test_a_rate_below_the_requests_at_once_is_no_pace(
 
 def test_there_is_no_ratio_to_nothing(tmp_path: Path) -> None:
     document = results()
-    document["scenarios"]["fast"]["points"]["50"]["aiohttp"]["rate"] = [0, None, 0, 0]
-    assert read(tmp_path, document).scenario("fast").ratio("50", "httpx", "aiohttp", "rate") is None
+    document["scenarios"]["fast"]["points"]["50"]["aiohttp"]["cpu"] = [0, None, 0, 0]
+    assert read(tmp_path, document).scenario("fast").ratio("50", "httpx", "aiohttp", "cpu") is None
 
 
 @pytest.mark.parametrize(
