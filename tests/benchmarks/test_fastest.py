@@ -7,7 +7,7 @@ import pytest
 from tests.benchmarks.clients.contenders import AIOHTTP
 from tests.benchmarks.clients.fastest import Fastest
 from tests.benchmarks.clients.scenarios import BY_NAME
-from tests.benchmarks.written import run_of
+from tests.benchmarks.written_answers import run_of
 
 UPLOAD, MULTIPART = BY_NAME["upload"], BY_NAME["multipart"]
 SLOW, FAST = {"speed": 1000.0, "growth": 1.0}, {"speed": 2000.0, "growth": 2.0}

@@ -15,7 +15,7 @@ from tests.benchmarks.clients.cores import Cores
 from tests.benchmarks.clients.probing import PROBE, probing
 from tests.benchmarks.clients.reporting import record
 from tests.benchmarks.clients.worker import quiet, window
-from tests.benchmarks.written import run_of
+from tests.benchmarks.written_answers import run_of
 
 
 class Clock:

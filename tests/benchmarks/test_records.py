@@ -64,6 +64,20 @@ def test_a_round_that_failed_keeps_its_place(tmp_path: Path) -> None:
     assert found == {"rate": [100, None, 120], "errors": [0, None, None], "failed": [None, "TimeoutError", None]}
 
 
+@pytest.mark.parametrize(
+    ("rates", "shown"),
+    [
+        ((9.0, 8.0), "aiohttp  failed: too slow to tell: fewer responses in a second than requests under way"),
+        ((12.0, 9.0, 10.0), "aiohttp         10  (9 to 12)  1.00 of aiohttp"),
+    ],
+)
+def test_the_table_shows_no_rate_that_is_no_pace(rates: tuple[float, ...], shown: str) -> None:
+    found = run(*rates)
+    found["contenders"] = {"aiohttp": {"title": "aiohttp"}}
+    found["scenarios"]["fast"] |= {"figure": "rate", "axis": "requests at once"}
+    assert " ".join(shown.split()) in " ".join(reporting.text(found).split())
+
+
 def test_rounds_of_another_machine_or_version_are_not_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reporting, "describe", lambda: dict(MACHINE))
     monkeypatch.setattr(reporting, "congestion_control", lambda: "cubic")

@@ -27,7 +27,6 @@ WINDOW, QUICK_WINDOW = 0.2, 0.15  # seconds
 MANY = 100  # requests at once, from which on each point has a process of its own
 PROFILE = 1.0  # seconds
 FEW_ROUNDS = 3  # for what takes long and hardly varies
-PASSES = 3  # of the transfers, through a round
 TRIES = 3  # of the load, until the processors were undisturbed
 QUICK_SIZE = 8  # a quick run moves an eighth
 Say = Callable[[str], None]
@@ -68,7 +67,7 @@ class Run:
             fastest = Fastest()
             self._transfer(order, number, fastest)
             self._driven(order, number, http2=False)
-            for _ in range(0 if self.quick else PASSES - 2):
+            if not self.quick:
                 self._transfer(order, number, fastest)
             self._driven(order, number, http2=True)
             for scenario in self.scenarios:
@@ -83,9 +82,9 @@ class Run:
                     case _:
                         continue
                 self._tell(number, scenario, started)
-            if not self.quick and number < FEW_ROUNDS:
-                self._profile(order)
             if not self.quick:
+                if number < FEW_ROUNDS:
+                    self._profile(order)
                 self._transfer(order, number, fastest)
             for (scenario, point, name), answer in fastest:
                 self._note(scenario, point, name, answer)

@@ -6,6 +6,7 @@ from statistics import fmean, median, quantiles
 from typing import Any
 
 from sidebyside import layout
+from sidebyside.pace import with_pace
 from sidebyside.problems import Problem
 
 from ..machine import congestion_control, describe
@@ -145,6 +146,8 @@ def text(found: Record) -> str:
             base = contenders.get(BASELINE, {}).get(scenario["figure"])
             for contender, values in contenders.items():
                 title = found["contenders"][contender]["title"]
+                if scenario["axis"]:
+                    values = with_pace(values, float(point))
                 lines.append(f"  {point:>14} {title:24}" + _summary(values, scenario["figure"], base))
     return "\n".join(lines)
 
@@ -152,7 +155,8 @@ def text(found: Record) -> str:
 def _summary(values: dict[str, list[Any]], figure: str, base: list[Any] | None) -> str:
     known = [value for value in values[figure] if value is not None]
     if not known:
-        return f" failed: {values['failed'][0]}"
+        slow = "too slow to tell: fewer responses in a second than requests under way"
+        return f" failed: {next(filter(None, values.get('failed', [])), slow)}"
     low, _, high = quantiles(known, n=4) if len(known) > 1 else known * 3
     line = f" {median(known):10.4g}  ({low:.4g} to {high:.4g})"
     ratios = [one / other for one, other in zip(values[figure], base or [], strict=False) if one and other]
