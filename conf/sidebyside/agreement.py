@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sidebyside.measured import ALIKE
+from sidebyside.measured import alike
 from sidebyside.performance import Contender, Results, Scenario
 
 
@@ -23,7 +23,7 @@ class Pair:
         """Tell whether the two are within 15 % of each other."""
         if not self.first or not self.second:
             return self.first == self.second
-        return 1 / ALIKE <= self.first / self.second <= ALIKE
+        return alike(self.first, self.second)
 
 
 def pairs(first: Results, second: Results) -> Iterator[Pair]:

@@ -15,6 +15,12 @@ COMPARED = re.compile(r"(\w+)\s*([<>~])\s*(\w+)")
 TO_WRITE = "write it as in `fast/50: httpx < aiohttp` or `fast/50 cpu: httpx ~ aiohttp`"
 
 
+def alike(one: float, other: float) -> bool:
+    """Tell whether two medians, of which none is negative, are within 15 % of each other."""
+    low, high = sorted((one, other))
+    return high <= ALIKE * low
+
+
 @dataclass(frozen=True)
 class Place:
     """A figure at a point of a scenario."""

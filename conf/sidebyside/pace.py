@@ -1,7 +1,7 @@
 """Which figures tell a client's pace: not those of one that hardly started.
 
-A window is 1.2 s long at most. In one with fewer responses than requests under way some had none, and the rate, the
-times and the processor time tell how the client starts.
+A window is a second long or a little more. In one with fewer responses than requests under way some had none, and the
+rate, the times and the processor time tell how the client starts.
 """
 
 from statistics import median

@@ -88,6 +88,10 @@ class Scenario:
         pairs = zip(self.values(point, contender, figure), self.values(point, other, figure), strict=False)
         return Spread.of(value / by for value, by in pairs if value is not None and by is not None and by > 0)
 
+    def rounds(self) -> int:
+        """Give in how many rounds it was measured."""
+        return rounds_of(self.points)
+
     def has_rounds(self) -> bool:
         """Tell whether it was measured in rounds; what has one value, such as a size, has no spread."""
         return any(len(values[self.figure]) > 1 for point in self.points.values() for values in point.values())
@@ -192,7 +196,7 @@ class _Reader:
             self.known(other, figures, name)
         points = self.entry(entry, "points", dict, name)
         axis = entry.get("axis")
-        rounds = min(rounds, _longest(points))  # what takes long is measured in fewer
+        rounds = min(rounds, rounds_of(points))  # what takes long is measured in fewer
         for point, measured in points.items():
             if axis is not None and not _is_number(point):
                 raise Problem(
@@ -237,7 +241,7 @@ class _Reader:
         return value
 
 
-def _longest(points: dict[str, Any]) -> int:
+def rounds_of(points: dict[str, Any]) -> int:
     """Give how many rounds measured a scenario."""
     values = [
         values

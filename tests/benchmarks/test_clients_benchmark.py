@@ -27,8 +27,8 @@ def servers() -> Iterator[Servers]:
 
 def drive(base: str, call: str, path: str = "/small", size: int = SMALL, **settings: Any) -> dict[str, Any]:
     return {
-        "do": "drive", "settings": settings, "url": base + path, "seconds": 0.01, "call": call, "size": size,
-        "last": False, "probes": None,
+        "do": "drive", "settings": settings, "url": base + path, "seconds": 0.01, "limit": 1.0, "call": call,
+        "size": size, "last": False, "probes": None,
     }  # fmt: skip
 
 

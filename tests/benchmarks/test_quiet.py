@@ -17,6 +17,8 @@ from tests.benchmarks.clients.reporting import record
 from tests.benchmarks.clients.worker import quiet, window
 from tests.benchmarks.written_answers import run_of
 
+LIMIT = 1.2  # seconds
+
 
 class Clock:
     """A clock that goes on as it is told."""
@@ -47,7 +49,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 
 def answered(clock: Clock, slowness_at: Callable[[float], float], at_once: int = 1) -> dict[str, float | None]:
     """Give the figures of a client that answers after 1 ms, or as much later as it is slowed."""
-    counted = window.Window(at_once, 0.1, Told(slowness_at))
+    counted = window.Window(at_once, 0.1, LIMIT, Told(slowness_at))
     while not counted.over:
         began = clock.now
         clock.now += 0.001 * slowness_at(began)
@@ -76,7 +78,7 @@ def test_where_too_little_was_undisturbed_the_quietest_counts(clock: Clock) -> N
     figures = answered(clock, lambda now: 1.0 if 100.5 <= now < 100.54 else 1.5 if now < 100.7 else 2.0)
     assert figures["quiet"] == pytest.approx(0.4, abs=0.1)
     assert 700 < float(figures["rate"] or 0) < 900
-    assert clock.now == pytest.approx(100 + window.WARM_UP + window.LIMIT, abs=0.1)
+    assert clock.now == pytest.approx(100 + window.WARM_UP + LIMIT, abs=0.1)
 
 
 def write(path: Path, *processors: list[tuple[float, float]]) -> quiet.Probes:

@@ -33,13 +33,16 @@ def run(*rates: float | None, quiet: list[float] | None = None, **scenarios: Any
 
 
 def test_a_scenario_measured_again_takes_the_place_of_what_was_there(tmp_path: Path) -> None:
-    was = {"versions": {"aiohttp": "3", "h11": "1"}, "contenders": {"aiohttp": 1}, "scenarios": {"tls": 1, "fast": 1}}
-    record = write(tmp_path, was)
-    again = {"versions": {"aiohttp": "3", "idna": "2"}, "contenders": {"requests": 2}, "scenarios": {"fast": 2}}
-    found = merged(again, record)
+    tls = run(1.0, 2.0, 3.0)["scenarios"]["fast"]
+    was = run(100.0, 110.0, quiet=[0.8, 0.8], tls=tls) | {"contenders": {"aiohttp": 1}}
+    was["versions"]["h11"] = "1"
+    again = run(120.0, quiet=[0.9]) | {"versions": {"aiohttp": "3", "idna": "2"}, "contenders": {"requests": 2}}
+    found = merged(again, record := write(tmp_path, was))
     assert found["versions"] == {"aiohttp": "3", "h11": "1", "idna": "2"}
     assert list(found["contenders"].items()) == [("requests", 2), ("aiohttp", 1)]
-    assert list(found["scenarios"].items()) == [("fast", 2), ("tls", 1)]
+    assert list(found["scenarios"].items()) == [("fast", again["scenarios"]["fast"]), ("tls", tls)]
+    assert found["rounds"] == 3, "the most of any"
+    assert found["machine"]["quiet"] == [0.8, 0.8, 0.9]
     with pytest.raises(Problem, match="measured with aiohttp 3, not 4; run nox -s bench"):
         merged({"versions": {"aiohttp": "4"}}, record)
 
@@ -82,7 +85,9 @@ def test_rounds_of_another_machine_or_version_are_not_added(tmp_path: Path, monk
     monkeypatch.setattr(reporting, "describe", lambda: dict(MACHINE))
     monkeypatch.setattr(reporting, "congestion_control", lambda: "cubic")
     path = write(tmp_path, run(100.0, 110.0))
-    assert rounds_to_continue(path, {"aiohttp": "3"}) == 2
+    assert rounds_to_continue(path, {"aiohttp": "3"}, ["fast"]) == rounds_to_continue(path, {"aiohttp": "3"}) == 2
+    with pytest.raises(Problem, match=r"results\.json: tls is not in it; leave out --more to measure it"):
+        rounds_to_continue(path, {"aiohttp": "3"}, ["tls"])
     with pytest.raises(Problem, match=r"results\.json: measured with aiohttp 3, not 4; run nox -s bench"):
         rounds_to_continue(path, {"aiohttp": "4"})
     monkeypatch.setattr(reporting, "describe", lambda: MACHINE | {"system": "Linux 7.0"})
@@ -100,7 +105,23 @@ def test_more_rounds_need_a_record(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "none.json: not there; leave out --more to measure for the first time" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("other", [["--quick"], ["--rounds", "2"], ["aiohttp"]])
-def test_more_rounds_are_those_of_a_whole_run(other: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_rounds_can_be_added_to_one_scenario(tmp_path: Path) -> None:
+    was = run(100.0, 110.0, tls=run(1.0, 2.0)["scenarios"]["fast"])
+    now = run(120.0)
+    del now["profiles"]["50"]
+    found = continued(now, write(tmp_path, was))
+    assert found["rounds"] == 3
+    assert found["scenarios"]["tls"] == was["scenarios"]["tls"]
+    assert found["profiles"] == was["profiles"]
+
+
+@pytest.mark.parametrize("other", [["--quick"], ["--rounds", "2"], ["fast", "aiohttp"]])
+def test_more_rounds_are_those_of_all_clients(other: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--more", "2", *other]) == 1
-    assert "--more adds rounds to a whole run; leave out names, --quick and --rounds" in capsys.readouterr().err
+    assert "--more adds rounds of all clients; leave out names of clients, --quick" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["idle", "installed"])
+def test_no_rounds_are_added_to_what_is_measured_in_few(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--more", "2", "fast", name]) == 1
+    assert f"--more adds no rounds to {name}, which is measured in the first rounds alone" in capsys.readouterr().err

@@ -54,6 +54,7 @@ def copied(proven: Project, folder: Path) -> Project:
     second: dict[str, Any] = results()
     rates = second["scenarios"]["fast"]["points"]["50"]["httpx"]
     rates["rate"] = [2 * value for value in rates["rate"]]
+    second["scenarios"]["fast"]["points"]["50"]["requests"]["cpu"] = [None] * 4
     project.write("docs/performance/results.json", json.dumps(results()))
     project.write("docs/performance/second-run.json", json.dumps(second))
     return project
@@ -104,6 +105,16 @@ def test_a_sweep_has_a_column_a_point_and_more_on_demand(page: BeautifulSoup) ->
     ]  # fmt: skip
     assert rows(others[0])[3:5] == [["httpx async", "0.250", "0.250"], ["aiohttp", "1", "1"]]
     assert [table.find_parent("details") is not None for table in (main, *others)] == [False, True, True, True]
+
+
+def test_what_the_second_run_does_not_repeat_is_a_range(page: BeautifulSoup) -> None:
+    rates, ratios, _, cpu = section(page, "fast").select("table")
+    assert rows(rates)[2] == ["httpx", "1,170 1,100\N{EN DASH}1,250", "2,350\N{EN DASH}4,690 by run"]
+    assert rows(ratios)[2] == ["httpx", "0.255", "0.255\N{EN DASH}0.510 by run"]
+    assert rows(cpu)[1][0] == "requests"
+    assert rows(cpu)[1][2].endswith(" in one run of two"), "the second has no value"
+    (alone,) = section(page, "latency").select("table")
+    assert "by run" not in words(alone), "there both gave the same"
 
 
 def test_what_failed_is_said_beside_the_figure(page: BeautifulSoup) -> None:
@@ -167,7 +178,7 @@ def test_a_profile_shows_the_five_largest_shares(page: BeautifulSoup) -> None:
 
 def test_the_machine_and_what_is_pinned_otherwise_by_now(page: BeautifulSoup) -> None:
     text = words(section(page, "around"))
-    assert "2026-11-25, 4 rounds" in text
+    assert "2026-11-25, 4 rounds; 1 of " in text, "what has one value is named"
     assert "A processor, 2 cores, 8 GiB of memory" in text
     assert "server on 0, client on 1" in text
     assert "75% to 90% of the time that counts, by round (3 of 4 were recorded)" in text

@@ -4,7 +4,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxRole
 
 from sidebyside import layout
-from sidebyside.measured import ALIKE, SIGNS, Comparison, Place, comparisons, place_of, split_place, with_figure
+from sidebyside.measured import SIGNS, Comparison, Place, alike, comparisons, place_of, split_place, with_figure
 from sidebyside.performance import RESULTS, SECOND_RUN, Results, Spread
 from sidebyside.problems import Problem
 from sidebyside.site.figures import amount, compared, link, number, quartiles
@@ -60,7 +60,7 @@ def figure(docname: str, text: str, results: Results, second: Results | None = N
             low, high = sorted((spread.median, _named(text, second)[1].median))
         except Problem as problem:
             raise Problem(f"{layout.shown(SECOND_RUN)}: {problem}") from None
-        if high > ALIKE * low:
+        if not alike(low, high):
             shown = f"{number(low)} to {number(high) if is_ratio else amount(high, place.figure)}"
     return link(docname, shown, place.scenario.name, names[0])
 

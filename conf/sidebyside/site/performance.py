@@ -5,6 +5,7 @@ from functools import partial
 
 from docutils import nodes
 
+from sidebyside.measured import alike
 from sidebyside.performance import Contender, Figure, Scenario, Spread
 from sidebyside.site.charts import Chart
 from sidebyside.site.comparison import anchor
@@ -14,6 +15,7 @@ from sidebyside.site.material import MaterialDirective
 NOTHING, TO = "\N{EN DASH}", "\N{EN DASH}"
 Content = list[nodes.Node]
 Measure = Callable[[str, str], Content]  # what a cell shows of a point and a contender
+Runs = Sequence[Scenario]  # the scenario in the run that is shown, and in the second where it was measured again
 
 
 class PerformanceDirective(MaterialDirective):
@@ -31,11 +33,13 @@ class PerformanceDirective(MaterialDirective):
         section += self.parse_text_to_nodes(scenario.about)
         section += Chart(scenario=scenario.name)
         main = results.figures[scenario.figure]
-        measures: dict[str, Measure] = {titled(main): partial(_main, scenario, main)}
+        second = self.material.second_run.scenarios.get(scenario.name) if self.material.second_run else None
+        runs = [scenario, second] if second else [scenario]
+        measures: dict[str, Measure] = {titled(main): partial(_main, runs, main)}
         for other in results.references(scenario):
-            measures[f"Ratio to {other.title}"] = partial(_ratio, scenario, other)
+            measures[f"Ratio to {other.title}"] = partial(_ratio, runs, other)
         for figure in (results.figures[figure] for figure in scenario.others):
-            measures[titled(figure)] = partial(_figure, scenario, figure)
+            measures[titled(figure)] = partial(_figure, runs, figure)
         section += self._tables(scenario, results.shown(scenario), measures)
         return [section]
 
@@ -97,28 +101,39 @@ def on_demand(summary: str, content: Sequence[nodes.Node]) -> list[nodes.Node]:
     return [nodes.raw("", opening, format="html"), *content, nodes.raw("", "</details>", format="html")]
 
 
-def _main(scenario: Scenario, figure: Figure, point: str, contender: str) -> Content:
+def _main(runs: Runs, figure: Figure, point: str, contender: str) -> Content:
     """Show the main figure, and what failed: requests, and whole rounds."""
-    values = scenario.values(point, contender, figure.name)
-    failed = sum(value or 0 for value in scenario.values(point, contender, "errors"))
+    values = runs[0].values(point, contender, figure.name)
+    failed = sum(value or 0 for value in runs[0].values(point, contender, "errors"))
     lost = values.count(None)
     said = [f"{failed:,.0f} failed"] if failed else []
     said += [f"no value in {lost} of {len(values)} rounds"] if lost else []
-    notes = (nodes.paragraph("", text, classes=["note", "failed"]) for text in said)
-    return [*_figure(scenario, figure, point, contender), *notes]
+    notes = (_note(text, "failed") for text in said)
+    return [*_figure(runs, figure, point, contender), *notes]
 
 
-def _figure(scenario: Scenario, figure: Figure, point: str, contender: str) -> Content:
-    return _cell(scenario.spread(point, contender, figure.name))
+def _figure(runs: Runs, figure: Figure, point: str, contender: str) -> Content:
+    return _cell([run.spread(point, contender, figure.name) for run in runs if point in run.points])
 
 
-def _ratio(scenario: Scenario, other: Contender, point: str, contender: str) -> Content:
-    return _cell(scenario.ratio(point, contender, other.name, scenario.figure))
+def _ratio(runs: Runs, other: Contender, point: str, contender: str) -> Content:
+    return _cell([run.ratio(point, contender, other.name, run.figure) for run in runs if point in run.points])
 
 
-def _cell(spread: Spread | None) -> Content:
-    if spread is None:
-        return [nodes.paragraph("", NOTHING)]
-    alike = spread.low == spread.high  # as the ratio to itself is, and what has one value
-    between = [] if alike else [nodes.paragraph("", quartiles(spread, TO), classes=["note"])]
-    return [nodes.paragraph("", number(spread.median)), *between]
+def _cell(measured: Sequence[Spread | None]) -> Content:
+    """Show the first run's median and quartiles; both medians where the second did not give the same."""
+    first, *again = measured
+    known = sorted(spread.median for spread in measured if spread)
+    if first and (not again or (len(known) > 1 and alike(*known))):
+        between = [] if first.low == first.high else [_note(quartiles(first, TO))]  # as that of what has one value
+        return [nodes.paragraph("", number(first.median)), *between]
+    match known:
+        case []:
+            return [nodes.paragraph("", NOTHING)]
+        case [one]:
+            return [nodes.paragraph("", number(one)), _note("in one run of two")]
+    return [nodes.paragraph("", TO.join(map(number, known))), _note("by run")]
+
+
+def _note(text: str, *classes: str) -> nodes.paragraph:
+    return nodes.paragraph("", text, classes=["note", *classes])

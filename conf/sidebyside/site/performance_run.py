@@ -1,12 +1,14 @@
 """What surrounds the figures: what was measured and on what machine, how two runs agree, where the time went."""
 
+from collections import defaultdict
+
 from docutils import nodes
 
 from sidebyside import layout
 from sidebyside.agreement import pairs
 from sidebyside.environments import normalised
 from sidebyside.measured import ALIKE
-from sidebyside.performance import Spread
+from sidebyside.performance import Results, Spread
 from sidebyside.problems import Problem
 from sidebyside.site.comparison import anchor
 from sidebyside.site.figures import link, number, point_title
@@ -44,7 +46,7 @@ class MachineDirective(MaterialDirective):
         machine = results.machine
         versions = ", ".join(f"{name} {version}" for name, version in results.versions.items())
         lines = {
-            "Measured": f"{machine['date']}, {results.rounds} rounds",
+            "Measured": f"{machine['date']}, {_rounds(results)}",
             "Machine": f"{machine['cpu']}, {machine['cores']} cores, {number(machine['memory'] / GIB)} GiB of memory",
             "System": f"{machine['system']}, Python {machine['python']}",
             "Cores": _cores(machine.get("pinned")),
@@ -130,6 +132,16 @@ def _cores(pinned: dict[str, list[int]] | None) -> str:
     if not pinned:
         return "no process is held to a core"
     return ", ".join(f"{name} on {' and '.join(map(str, cores))}" for name, cores in pinned.items())
+
+
+def _rounds(results: Results) -> str:
+    """Give in how many rounds each scenario was measured, the most first: that of all which are not named."""
+    by_number: defaultdict[int, list[str]] = defaultdict(list)
+    for scenario in results.scenarios.values():
+        by_number[scenario.rounds()].append(scenario.title)
+    (most, _), *fewer = sorted(by_number.items(), reverse=True)
+    others = [f"{number} of {', '.join(titles)}" for number, titles in fewer]
+    return "; ".join([f"{most} rounds", *others])
 
 
 def _undisturbed(quiet: list[float | None]) -> str:

@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _write(options: argparse.Namespace, record: reporting.Record) -> None:
     whole = not options.names and not options.quick
-    if path := options.record or (RESULTS if whole else None):
+    if path := options.record or (RESULTS if whole or options.more else None):
         if options.more:
             record = reporting.continued(record, path)
         elif not whole:
@@ -59,13 +59,15 @@ def _measure(options: argparse.Namespace) -> reporting.Record:
     scenarios = [BY_NAME[name] for name in BY_NAME if name in options.names]
     if not scenarios:
         scenarios = [scenario for scenario in SCENARIOS if scenario.quick or not options.quick]
-    if options.more and (options.names or options.quick or options.rounds):
-        raise Problem("--more adds rounds to a whole run; leave out names, --quick and --rounds")
+    if options.more and (options.quick or options.rounds or set(options.names) & set(by_name)):
+        raise Problem("--more adds rounds of all clients; leave out names of clients, --quick and --rounds")
+    if options.more and (few := {"idle", "installed"} & set(options.names)):
+        raise Problem(f"--more adds no rounds to {min(few)}, which is measured in the first rounds alone; leave it out")
     if any(scenario.name in load.SCENARIOS for scenario in scenarios):
         load.find()
     cores = Cores.found()
     measured = versions(contenders, server_environment())  # makes the environments
-    first = reporting.rounds_to_continue(options.record or RESULTS, measured) if options.more else 0
+    first = _rounds_before(options, measured)
     rounds = options.more or options.rounds or (2 if options.quick else 7)
     with serving(cores) as servers, probing(cores) as probes:
         run = Run(
@@ -76,12 +78,17 @@ def _measure(options: argparse.Namespace) -> reporting.Record:
     return reporting.record(run, measured)
 
 
+def _rounds_before(options: argparse.Namespace, versions: dict[str, str]) -> int:
+    """Give how many rounds are there already, where more are to follow."""
+    return reporting.rounds_to_continue(options.record or RESULTS, versions, options.names) if options.more else 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="nox -s bench --", description="Measure the clients, on a quiet machine.")
     parser.add_argument("names", nargs="*", metavar="NAME", help="measure only these scenarios and clients")
     parser.add_argument("--quick", action="store_true", help="fewer scenarios, points and rounds: under two minutes")
     parser.add_argument("--rounds", type=count, help="of all contenders (default: 7, quick: 2)")
-    parser.add_argument("--more", type=count, metavar="ROUNDS", help="add rounds to those that the record has")
+    parser.add_argument("--more", type=count, metavar="ROUNDS", help="add rounds to those of the record")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
         help=f"where to write the figures (default: {layout.shown(RESULTS)} for a whole run, else nowhere)",

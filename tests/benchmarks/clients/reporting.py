@@ -1,6 +1,7 @@
 """Writes what was measured: the record, and a table of it as text."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean, median, quantiles
 from typing import Any
@@ -61,14 +62,19 @@ def merged(found: Record, path: Path) -> Record:
     scenarios, contenders = kept["scenarios"] | found["scenarios"], kept["contenders"] | found["contenders"]
     order = [*(c.name for c in CONTENDERS), load.NAME]
     return kept | {
+        "machine": _machine(kept, found),
+        "rounds": _rounds(scenarios),
         "versions": dict(sorted((kept["versions"] | found["versions"]).items())),
         "scenarios": {name: scenarios[name] for name in BY_NAME if name in scenarios},
         "contenders": {name: contenders[name] for name in order if name in contenders},
     }
 
 
-def rounds_to_continue(path: Path, versions: dict[str, str]) -> int:
-    """Give how many rounds a record has. Raises `Problem` where rounds of now would not be of one kind with them."""
+def rounds_to_continue(path: Path, versions: dict[str, str], names: Sequence[str] = ()) -> int:
+    """Give how many rounds a record has of these scenarios, or of all.
+
+    Raises `Problem` where it has none, and where rounds of now would not be of one kind with them.
+    """
     if not path.exists():
         raise Problem(f"{layout.shown(path)}: not there; leave out --more to measure for the first time")
     kept, now = _read(path), describe() | {"congestion_control": congestion_control()}
@@ -77,26 +83,50 @@ def rounds_to_continue(path: Path, versions: dict[str, str]) -> int:
         if (was := kept["machine"].get(key, now[key])) != now[key]:
             what = key.replace("_", " ")
             raise Problem(f"{layout.shown(path)}: measured with the {what} {was}, not {now[key]}; run nox -s bench")
-    rounds: int = kept["rounds"]
-    return rounds
+    for name in names:
+        if name not in kept["scenarios"]:
+            raise Problem(
+                f"{layout.shown(path)}: {name} is not in it; leave out --more to measure it for the first time"
+            )
+    return _rounds({name: kept["scenarios"][name] for name in names or kept["scenarios"]})
 
 
 def continued(found: Record, path: Path) -> Record:
     """Give the record in the file with these rounds after its own."""
     kept = _read(path)
-    was, now = kept["machine"], found["machine"]
-    quiet = [each["machine"].get("quiet") or [None] * each["rounds"] for each in (kept, found)]
+    scenarios = {
+        name: scenario | {"points": _each_ordered(_joined(scenario["points"], more["points"], None))}
+        if (more := found["scenarios"].get(name))
+        else scenario
+        for name, scenario in kept["scenarios"].items()
+    }
     return kept | {
-        "machine": was | now | {"load": was["load"] + now["load"], "quiet": quiet[0] + quiet[1]},
-        "rounds": kept["rounds"] + found["rounds"],
-        "scenarios": {
-            name: scenario | {"points": _each_ordered(_joined(scenario["points"], more["points"], None))}
-            if (more := found["scenarios"].get(name))
-            else scenario
-            for name, scenario in kept["scenarios"].items()
-        },
+        "machine": _machine(kept, found),
+        "rounds": _rounds(scenarios),
+        "scenarios": scenarios,
         "profiles": _joined(kept["profiles"], found["profiles"], 0.0),
     }
+
+
+def _machine(kept: Record, found: Record) -> dict[str, Any]:
+    """Give what the record says of the machine: as it is now, and of each round that was measured, how it was then."""
+    was, now = kept["machine"], found["machine"]
+    quiet = [each["machine"].get("quiet") or [None] * each["rounds"] for each in (kept, found)]
+    return {**was, **now, "load": was["load"] + now["load"], "quiet": quiet[0] + quiet[1]}
+
+
+def _rounds(scenarios: dict[str, Any]) -> int:
+    """Give how many rounds measured them: the most, as not all are measured in each."""
+    return max(
+        (
+            len(values)
+            for scenario in scenarios.values()
+            for contenders in scenario["points"].values()
+            for lists in contenders.values()
+            for values in lists.values()
+        ),
+        default=0,
+    )
 
 
 def _joined(kept: Points, found: Points, missing: float | None) -> Points:

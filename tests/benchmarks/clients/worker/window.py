@@ -15,8 +15,7 @@ from pathlib import Path
 
 from .quiet import QUIET, Probes
 
-FEW = 2  # answers for each request at once: a window that has fewer goes on, until LIMIT
-LIMIT = 1.2  # seconds
+FEW = 2  # answers for each request at once: a window that has fewer goes on, until its limit
 WARM_UP, WARM_LIMIT = 0.1, 0.5  # seconds; it ends in between, once each of the requests at once had an answer
 TICK = 0.01  # seconds
 SLICE = 0.02  # seconds, or until the next answer
@@ -37,8 +36,8 @@ class Slice:
 class Window:
     """Counts what arrives from its beginning to its end. Each worker notes its answers and its errors."""
 
-    def __init__(self, at_once: int, seconds: float, probes: Probes) -> None:
-        self.at_once, self.seconds, self.probes = at_once, seconds, probes
+    def __init__(self, at_once: int, seconds: float, limit: float, probes: Probes) -> None:
+        self.at_once, self.seconds, self.limit, self.probes = at_once, seconds, limit, probes
         self.answers: list[list[tuple[float, float]]] = [[] for _ in range(at_once)]  # when, and after how long
         self.errors: Counter[str] = Counter()
         self.over = False
@@ -95,7 +94,7 @@ class Window:
         elif now - self._mark[0] >= SLICE:
             self._end_slice(now)
             quiet = [each for each in self._slices if each.slowness <= QUIET]
-            if self._is_enough(quiet) or now - self._begun >= LIMIT:
+            if self._is_enough(quiet) or now - self._begun >= self.limit:
                 if self._opened is not None:
                     self._opened = (connections_opened() or 0) - self._opened
                 self.over = True
@@ -123,7 +122,7 @@ class Window:
         return sorted(found, key=lambda each: each.begun)
 
     def figures(self) -> dict[str, float | None]:
-        """Give what was seen. Raises `ValueError` where no request was answered."""
+        """Give what was seen. Raises `ValueError` where each request failed."""
         counted = self._counted()
         begins = [each.begun for each in counted]
 
@@ -132,8 +131,10 @@ class Window:
             return place >= 0 and when <= counted[place].ended
 
         times = sorted(took for each in self.answers for when, took in each if counts(when))
-        if not times:
+        if not times and self.errors:
             raise ValueError(f"no answer came: {dict(self.errors)}")
+        if not times:
+            return {"rate": 0.0, "errors": 0}
         seconds = seconds_of(counted)
         quiet = seconds_of(each for each in counted if each.slowness <= QUIET)
         found: dict[str, float | None] = {
@@ -152,13 +153,14 @@ class Window:
 
 @dataclass(frozen=True)
 class Drive:
-    """What to drive: the adapter's `call` with `url`, until `seconds` were counted.
+    """What to drive: the adapter's `call` with `url`, until `seconds` were counted, or for `limit` seconds.
 
     A body of bytes must have `size` of them. After the `last` order nothing is ended. `probes` is the file of those.
     """
 
     url: str
     seconds: float
+    limit: float
     call: str
     size: int
     last: bool
@@ -166,7 +168,7 @@ class Drive:
 
     def window(self, at_once: int) -> Window:
         """Give the window in which the answers are counted."""
-        return Window(at_once, self.seconds, Probes(self.probes))
+        return Window(at_once, self.seconds, self.limit, Probes(self.probes))
 
 
 def seconds_of(slices: Iterable[Slice]) -> float:
