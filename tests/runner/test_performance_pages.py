@@ -178,7 +178,7 @@ def test_a_profile_shows_the_five_largest_shares(page: BeautifulSoup) -> None:
 
 def test_the_machine_and_what_is_pinned_otherwise_by_now(page: BeautifulSoup) -> None:
     text = words(section(page, "around"))
-    assert "2026-11-25, 4 rounds; 1 of " in text, "what has one value is named"
+    assert "2026-11-25, 4 rounds; 1 of Installed" in text
     assert "A processor, 2 cores, 8 GiB of memory" in text
     assert "server on 0, client on 1" in text
     assert "75% to 90% of the time that counts, by round (3 of 4 were recorded)" in text

@@ -135,13 +135,14 @@ def _cores(pinned: dict[str, list[int]] | None) -> str:
 
 
 def _rounds(results: Results) -> str:
-    """Give in how many rounds each scenario was measured, the most first: that of all which are not named."""
+    """Give in how many rounds each scenario was measured: most of them in the first number, the others by name."""
     by_number: defaultdict[int, list[str]] = defaultdict(list)
     for scenario in results.scenarios.values():
         by_number[scenario.rounds()].append(scenario.title)
-    (most, _), *fewer = sorted(by_number.items(), reverse=True)
-    others = [f"{number} of {', '.join(titles)}" for number, titles in fewer]
-    return "; ".join([f"{most} rounds", *others])
+    usual = max(by_number, key=lambda number: len(by_number[number]))
+    others = sorted(((number, titles) for number, titles in by_number.items() if number != usual), reverse=True)
+    named = (f"{number} of {' / '.join(titles)}" for number, titles in others)  # there are commas in titles
+    return "; ".join([f"{usual} rounds", *named])
 
 
 def _undisturbed(quiet: list[float | None]) -> str:
