@@ -103,7 +103,6 @@ class Results:
 
     machine: dict[str, Any]
     versions: dict[str, str]
-    rounds: int
     baseline: str
     floor: str
     figures: dict[str, Figure]
@@ -169,7 +168,6 @@ class _Reader:
         return Results(
             machine=machine,
             versions=self.entry(document, "versions", dict, ""),
-            rounds=rounds,
             figures=figures,
             contenders=contenders,
             scenarios={
@@ -242,7 +240,7 @@ class _Reader:
 
 
 def rounds_of(points: dict[str, Any]) -> int:
-    """Give how many rounds measured a scenario."""
+    """Give how many rounds measured what has lists of values, by point and contender."""
     values = [
         values
         for point in points.values()

@@ -81,6 +81,18 @@ def test_where_too_little_was_undisturbed_the_quietest_counts(clock: Clock) -> N
     assert clock.now == pytest.approx(100 + window.WARM_UP + LIMIT, abs=0.1)
 
 
+def test_no_answer_without_an_error_is_a_rate_of_nothing(clock: Clock) -> None:
+    counted = window.Window(1, 0.1, LIMIT, Told(lambda _: 1.0))
+    while not counted.over:
+        clock.now += 0.01
+        counted.look()
+    assert counted.figures()["rate"] == 0
+    assert counted.figures()["p50"] is None, "a column without a value, as the page reads it"
+    counted.fail(TimeoutError())
+    with pytest.raises(ValueError, match="no answer came"):
+        counted.figures()
+
+
 def write(path: Path, *processors: list[tuple[float, float]]) -> quiet.Probes:
     """Write what probes found, as they do; give a reader."""
     quiet.empty(path, len(processors))

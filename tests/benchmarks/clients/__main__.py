@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--more", type=count, metavar="ROUNDS", help="add rounds to those of the record")
     parser.add_argument(
         "--record", type=Path, metavar="FILE",
-        help=f"where to write the figures (default: {layout.shown(RESULTS)} for a whole run, else nowhere)",
+        help=f"where to write the figures (default: {layout.shown(RESULTS)} for a whole run or --more, else nowhere)",
     )  # fmt: skip
     return parser
 

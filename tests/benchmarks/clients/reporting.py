@@ -8,6 +8,7 @@ from typing import Any
 
 from sidebyside import layout
 from sidebyside.pace import with_pace
+from sidebyside.performance import rounds_of
 from sidebyside.problems import Problem
 
 from ..machine import congestion_control, describe
@@ -117,27 +118,12 @@ def _machine(kept: Record, found: Record) -> dict[str, Any]:
 
 def _rounds(scenarios: dict[str, Any]) -> int:
     """Give how many rounds measured them: the most, as not all are measured in each."""
-    return max(
-        (
-            len(values)
-            for scenario in scenarios.values()
-            for contenders in scenario["points"].values()
-            for lists in contenders.values()
-            for values in lists.values()
-        ),
-        default=0,
-    )
+    return max((rounds_of(scenario["points"]) for scenario in scenarios.values()), default=0)
 
 
 def _joined(kept: Points, found: Points, missing: float | None) -> Points:
     """Give each list with the other's values behind it; where one has none, `missing` stands for each round."""
-    before, after = (
-        max(
-            (len(values) for point in points.values() for lists in point.values() for values in lists.values()),
-            default=0,
-        )
-        for points in (kept, found)
-    )
+    before, after = rounds_of(kept), rounds_of(found)
 
     def both(own: Lists, more: Lists) -> Lists:
         names = sorted({*own, *more})

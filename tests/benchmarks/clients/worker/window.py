@@ -134,7 +134,7 @@ class Window:
         if not times and self.errors:
             raise ValueError(f"no answer came: {dict(self.errors)}")
         if not times:
-            return {"rate": 0.0, "errors": 0}
+            return {"rate": 0.0, "errors": 0} | dict.fromkeys(("cpu", "p50", "p95", "p99", "opened"))
         seconds = seconds_of(counted)
         quiet = seconds_of(each for each in counted if each.slowness <= QUIET)
         found: dict[str, float | None] = {
