@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from sidebyside.measured import alike
 from sidebyside.performance import Contender, Results, Scenario
+from sidebyside.settling import settled
 
 
 @dataclass(frozen=True)
 class Pair:
-    """One median ratio, in both runs; none where a run has no value."""
+    """One median ratio, in both runs; none where a run has no value. It is `known` if both know it well enough."""
 
     scenario: Scenario
     point: str
@@ -17,6 +18,7 @@ class Pair:
     reference: Contender
     first: float | None
     second: float | None
+    known: bool
 
     @property
     def agrees(self) -> bool:
@@ -35,13 +37,16 @@ def pairs(first: Results, second: Results) -> Iterator[Pair]:
             for reference in first.references(scenario):
                 for contender in first.shown(scenario):
                     if reference.name in measured and contender.name in measured and contender != reference:
-                        medians = [_median(run, scenario, point, contender, reference) for run in (first, second)]
-                        yield Pair(scenario, point, contender, reference, *medians)
+                        found = [_found(run, scenario, point, contender, reference) for run in (first, second)]
+                        (one, is_known), (two, is_known_again) = found
+                        yield Pair(scenario, point, contender, reference, one, two, is_known and is_known_again)
 
 
-def _median(run: Results, scenario: Scenario, point: str, contender: Contender, other: Contender) -> float | None:
+def _found(
+    run: Results, scenario: Scenario, point: str, contender: Contender, other: Contender
+) -> tuple[float | None, bool]:
     own = run.scenarios.get(scenario.name)
     if own is None or point not in own.points:
-        return None
+        return None, False
     ratio = own.ratio(point, contender.name, other.name, scenario.figure)
-    return ratio.median if ratio else None
+    return ratio.median if ratio else None, settled(own, point, contender.name, other.name)

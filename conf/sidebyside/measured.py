@@ -15,10 +15,10 @@ COMPARED = re.compile(r"(\w+)\s*([<>~])\s*(\w+)")
 TO_WRITE = "write it as in `fast/50: httpx < aiohttp` or `fast/50 cpu: httpx ~ aiohttp`"
 
 
-def alike(one: float, other: float) -> bool:
-    """Tell whether two medians, of which none is negative, are within 15 % of each other."""
+def alike(one: float, other: float, within: float = ALIKE) -> bool:
+    """Tell whether two medians, of which none is negative, are within that factor of each other: within 15 %."""
     low, high = sorted((one, other))
-    return high <= ALIKE * low
+    return high <= within * low
 
 
 @dataclass(frozen=True)

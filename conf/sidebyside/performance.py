@@ -84,13 +84,18 @@ class Scenario:
         return Spread.of(self.values(point, contender, figure))
 
     def ratio(self, point: str, contender: str, other: str, figure: str) -> Spread | None:
-        """Give the same of the ratios, each taken within its round."""
-        pairs = zip(self.values(point, contender, figure), self.values(point, other, figure), strict=False)
-        return Spread.of(value / by for value, by in pairs if value is not None and by is not None and by > 0)
+        """Give the same of the ratios."""
+        return Spread.of(self.ratios(point, contender, other, figure))
 
-    def rounds(self) -> int:
-        """Give in how many rounds it was measured."""
-        return rounds_of(self.points)
+    def ratios(self, point: str, contender: str, other: str, figure: str) -> list[float]:
+        """Give the ratios, each taken within its round, of those rounds that have both."""
+        pairs = zip(self.values(point, contender, figure), self.values(point, other, figure), strict=False)
+        return [value / by for value, by in pairs if value is not None and by is not None and by > 0]
+
+    def rounds(self) -> tuple[int, int]:
+        """Give in how many rounds all of it was measured, and what varied most: that has more."""
+        numbers = [len(values[self.figure]) for point in self.points.values() for values in point.values()]
+        return min(numbers), max(numbers)
 
     def has_rounds(self) -> bool:
         """Tell whether it was measured in rounds; what has one value, such as a size, has no spread."""
@@ -125,8 +130,11 @@ class Results:
         return [self.contenders[name] for name in (self.baseline, self.floor) if name in scenario.contenders()]
 
 
-def read_results(path: Path = RESULTS) -> Results | None:
-    """Read a run; none where nobody has measured yet. Raises `Problem` for what is not as it should be."""
+def read_results(path: Path = RESULTS, *, paced: bool = True) -> Results | None:
+    """Read a run; none where nobody has measured yet. Raises `Problem` for what is not as it should be.
+
+    It is without figures that tell no pace, unless `paced` is false.
+    """
     if not path.exists():
         return None
     name = layout.shown(path)
@@ -134,14 +142,14 @@ def read_results(path: Path = RESULTS) -> Results | None:
         document = json.loads(path.read_text(encoding="utf-8"))
     except json.JSONDecodeError as error:
         raise Problem(f"{name}:{error.lineno}: not valid JSON: {error.msg}; {MEND}") from None
-    return _Reader(name).results(document)
+    return _Reader(name, paced=paced).results(document)
 
 
 class _Reader:
     """Reads a document; each mistake is one line that says where it is."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, file: str, *, paced: bool) -> None:
+        self.file, self.paced = file, paced
 
     def results(self, document: Any) -> Results:
         rounds = self.entry(document, "rounds", int, "")
@@ -194,7 +202,6 @@ class _Reader:
             self.known(other, figures, name)
         points = self.entry(entry, "points", dict, name)
         axis = entry.get("axis")
-        rounds = min(rounds, rounds_of(points))  # what takes long is measured in fewer
         for point, measured in points.items():
             if axis is not None and not _is_number(point):
                 raise Problem(
@@ -204,12 +211,15 @@ class _Reader:
                 where = f"{name}/{point}: {contender}" if point else f"{name}: {contender}"
                 self.known(contender, contenders, where)
                 self.entry(values, figure, list, where)
+                own = rounds_of({point: {contender: values}})  # what varies is measured in more
+                if own > rounds:
+                    raise Problem(f"{self.file}: {where}: {own} values, but there were {rounds} rounds; {MEND}")
                 for kind in (*figures, "errors"):
                     if kind in values:
-                        self.numbers(values[kind], rounds, f"{where}: {kind}")
+                        self.numbers(values[kind], own, f"{where}: {kind}")
         if not any(points.values()):
             raise Problem(f"{self.file}: {name}: nothing was measured; {MEND}")
-        if axis is not None:
+        if axis is not None and self.paced:
             points = {
                 point: {contender: with_pace(values, float(point)) for contender, values in measured.items()}
                 for point, measured in points.items()

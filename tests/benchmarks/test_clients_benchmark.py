@@ -94,6 +94,42 @@ def test_a_run_writes_a_value_a_round(tmp_path: Path, capsys: pytest.CaptureFixt
     assert "1.00 of aiohttp" in capsys.readouterr().out
 
 
+def test_what_is_unsettled_is_measured_further_with_what_it_is_compared_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = tmp_path / "results.json"
+    assert main(["--rounds", "1", "--record", str(record), "latency", "start", "aiohttp", "urllib3", "asyncio"]) == 0
+    found = json.loads(record.read_text(encoding="utf-8"))
+    latency, imports = (found["scenarios"][name]["points"] for name in ("latency", "start"))
+    for values in latency[""].values():
+        values |= {figure: column * 6 for figure, column in values.items()}  # as if each round had given the same
+    for values in imports["import"].values():
+        values["time"] *= 6
+    varying = imports["program with one request"]["urllib3"]["time"]
+    varying[:] = [varying[0] * factor for factor in (1, 2, 3, 4, 5, 6)]
+    found["scenarios"]["start"]["points"]["program with one request"]["aiohttp"]["time"] *= 6
+    record.write_text(json.dumps(found | {"rounds": 6}), encoding="utf-8")
+    assert main(["--more", "2", "--within", "15", "--record", str(record)]) == 0
+    again = json.loads(record.read_text(encoding="utf-8"))["scenarios"]
+    assert again["latency"]["points"] == latency
+    assert again["start"]["points"]["import"] == imports["import"]
+    assert {name: len(values["time"]) for name, values in again["start"]["points"]["program with one request"].items()}\
+        == {"aiohttp": 8, "urllib3": 8}  # fmt: skip
+    assert capsys.readouterr().err.count("not known within 15 %: at 1 points") == 2
+
+
+def test_nothing_is_measured_further_once_all_is_settled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    record = tmp_path / "results.json"
+    assert main(["--rounds", "1", "--record", str(record), "latency", "aiohttp", "asyncio"]) == 0
+    found = json.loads(record.read_text(encoding="utf-8"))
+    for values in found["scenarios"]["latency"]["points"][""].values():
+        values |= {figure: column * 6 for figure, column in values.items()}
+    record.write_text(json.dumps(found | {"rounds": 6}), encoding="utf-8")
+    assert main(["--more", "2", "--within", "15", "--record", str(record)]) == 0
+    assert json.loads(record.read_text(encoding="utf-8"))["rounds"] == 6
+    assert capsys.readouterr().err.count("not known within 15 %: at 0 points") == 1
+
+
 def test_an_unknown_name_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["fastest"]) == 1
     said = capsys.readouterr().err

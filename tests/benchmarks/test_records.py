@@ -56,7 +56,7 @@ def test_more_rounds_follow_those_that_are_there(tmp_path: Path) -> None:
     assert found["rounds"] == 3
     assert found["scenarios"]["fast"]["points"]["10"]["aiohttp"] == {"rate": [100, 110, 120], "errors": [0, 0, 0]}
     assert found["scenarios"]["installed"] == installed, "it is measured once"
-    assert found["machine"] == MACHINE | {"date": "2026-11-27", "load": [1.0] * 3, "quiet": [None, None, 0.9]}
+    assert found["machine"] == MACHINE | {"date": "2026-11-27", "load": [1.0] * 3, "quiet": [0.9]}
     assert found["profiles"]["50"]["aiohttp"] == {"client.py": [0.5, 0.5, 0.0], "pool.py": [0.0, 0.0, 0.25]}
 
 
@@ -113,6 +113,30 @@ def test_rounds_can_be_added_to_one_scenario(tmp_path: Path) -> None:
     assert found["rounds"] == 3
     assert found["scenarios"]["tls"] == was["scenarios"]["tls"]
     assert found["profiles"] == was["profiles"]
+
+
+def test_rounds_can_be_added_to_what_varies_alone(tmp_path: Path) -> None:
+    was, now = run(100.0, 110.0), run(120.0)
+    was["scenarios"]["fast"]["points"]["10"] |= {"httpx": {"rate": [50.0, 50.0]}, "asyncio": {"rate": [200.0, 210.0]}}
+    was["scenarios"]["fast"]["points"]["20"] = other = {"aiohttp": {"rate": [100.0, 110.0]}}
+    now["scenarios"]["fast"]["points"]["10"]["asyncio"] = {"rate": [220.0]}
+    path = write(tmp_path, was)
+    reporting.write(continued(now, path), path)
+    points = reporting.read(path)["scenarios"]["fast"]["points"]
+    assert points["20"] == other
+    assert {name: values["rate"] for name, values in points["10"].items()} == {
+        "httpx": [50, 50], "aiohttp": [100, 110, 120], "asyncio": [200, 210, 220],
+    }  # fmt: skip
+    del now["scenarios"]["fast"]["points"]["10"]["asyncio"]
+    now["scenarios"]["fast"]["points"]["10"]["httpx"] = {"rate": [51.0]}
+    points = continued(now, path)["scenarios"]["fast"]["points"]
+    assert points["10"]["httpx"]["rate"] == [50, 50, None, 51], "each keeps its place in the rounds"
+    assert points["10"]["aiohttp"]["rate"] == [100, 110, 120, 120]
+
+
+def test_how_well_it_is_to_be_known_is_said_of_rounds_that_are_added(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--within", "15"]) == 1
+    assert "--within says of what --more adds rounds; write --more 10 --within 15" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("other", [["--quick"], ["--rounds", "2"], ["fast", "aiohttp"]])

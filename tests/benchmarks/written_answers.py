@@ -38,4 +38,4 @@ def run_of(
     patch.setattr(Run, "_profile", lambda *_: None)
     servers = Servers({"plain": "http://127.0.0.1:1"}, "")
     cores = Cores(frozenset(), frozenset())
-    return Run(contenders, [BY_NAME[scenario]], servers, cores, None, 1, quick, lambda _: None)
+    return Run(contenders, [BY_NAME[scenario]], servers, cores, None, 1, quick, lambda _: None, 0, 1)

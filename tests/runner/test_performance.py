@@ -53,6 +53,7 @@ RATE = ("scenarios", "fast", "points", "50", "httpx", "rate")
     [
         ("{", "results.json:1: not valid JSON"),
         (changed("rounds", to="7"), "results.json: rounds is '7'; write a whole number"),
+        (changed("rounds", to=3), "results.json: fast/1: requests: 4 values, but there were 3 rounds"),
         (changed("machine", "cpu", to=None), "results.json: machine: cpu is None; write a string"),
         (changed("floor", to="sockets"), "results.json: floor: unknown 'sockets'; write one of: requests, httpx,"),
         (changed("figures", "cpu", "unit", to=1), "results.json: cpu: unit is 1; write a string"),
@@ -313,6 +314,11 @@ def test_two_runs_agree_within_15_percent(tmp_path: Path) -> None:
         ("fast", "1", "httpx", "asyncio"),
     }
     assert all(pair.agrees for pair in pairs(first, first))
+    measured_in_eight = ("body", "64 KiB")
+    assert {((p.scenario.name, p.point), p.contender.name) for p in found if p.known} == {
+        (measured_in_eight, "aiohttp"),
+        (measured_in_eight, "asyncio"),
+    }
 
 
 @pytest.mark.parametrize("scenario", ["fast", "latency", "body", "installed"])

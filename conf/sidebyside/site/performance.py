@@ -105,9 +105,11 @@ def _main(runs: Runs, figure: Figure, point: str, contender: str) -> Content:
     """Show the main figure, and what failed: requests, and whole rounds."""
     values = runs[0].values(point, contender, figure.name)
     failed = sum(value or 0 for value in runs[0].values(point, contender, "errors"))
-    lost = values.count(None)
+    known = len(values) - values.count(None)
+    # not each contender is in each round, and what is missing for that did not fail
+    lost = sum(map(bool, runs[0].values(point, contender, "failed"))) if known else len(values)
     said = [f"{failed:,.0f} failed"] if failed else []
-    said += [f"no value in {lost} of {len(values)} rounds"] if lost else []
+    said += [f"no value in {lost} of {known + lost} rounds"] if lost else []
     notes = (_note(text, "failed") for text in said)
     return [*_figure(runs, figure, point, contender), *notes]
 

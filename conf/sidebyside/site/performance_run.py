@@ -76,9 +76,12 @@ class RepeatedDirective(MaterialDirective):
         first, second = self.material.measured(), self.material.measured(again=True)
         found = list(pairs(first, second))
         apart = [pair for pair in found if not pair.agrees]
-        share = f"{len(found) - len(apart)} of {len(found)}"
+        known = [pair for pair in found if pair.known]
+        near = f"within {ALIKE - 1:.0%}"
         said = (
-            f"In a second run, on {second.machine['date']}, {share} median ratios were within {ALIKE - 1:.0%} of these."
+            f"In a second run, on {second.machine['date']}, {len(found) - len(apart)} of {len(found)} median ratios "
+            f"were {near} of these; "
+            f"of those that both runs know {near}, {sum(pair.agrees for pair in known)} of {len(known)}."
         )
         shown: list[nodes.Node] = [nodes.paragraph("", said)]
         if apart:
@@ -88,7 +91,8 @@ class RepeatedDirective(MaterialDirective):
                 ratios = " and ".join(
                     "no value" if ratio is None else number(ratio) for ratio in (pair.first, pair.second)
                 )
-                where = f", {point_title(pair.scenario, pair.point)}, to {pair.reference.title}: {ratios}"
+                unsure = "" if pair.known else f" (not known {near})"
+                where = f", {point_title(pair.scenario, pair.point)}, to {pair.reference.title}: {ratios}{unsure}"
                 items += nodes.list_item("", nodes.paragraph("", "", row, nodes.Text(where)))
             shown += [nodes.paragraph("", "These were not, with the ratio in the first and in the second run:"), items]
         return shown
@@ -137,21 +141,23 @@ def _cores(pinned: dict[str, list[int]] | None) -> str:
 def _rounds(results: Results) -> str:
     """Give in how many rounds each scenario was measured: most of them in the first number, the others by name."""
     by_number: defaultdict[int, list[str]] = defaultdict(list)
+    most = 0
     for scenario in results.scenarios.values():
-        by_number[scenario.rounds()].append(scenario.title)
+        whole, longest = scenario.rounds()
+        by_number[whole].append(scenario.title)
+        most = max(most, longest)
     usual = max(by_number, key=lambda number: len(by_number[number]))
     others = sorted(((number, titles) for number, titles in by_number.items() if number != usual), reverse=True)
-    named = (f"{number} of {' / '.join(titles)}" for number, titles in others)  # there are commas in titles
-    return "; ".join([f"{usual} rounds", *named])
+    named = [f"{number} of {' / '.join(titles)}" for number, titles in others]  # there are commas in titles
+    further = [f"up to {most} of what varied most"] if most > max(by_number) else []
+    return "; ".join([f"{usual} rounds", *named, *further])
 
 
-def _undisturbed(quiet: list[float | None]) -> str:
-    known = [each for each in quiet if each is not None]
-    if not known:
+def _undisturbed(quiet: list[float]) -> str:
+    if not quiet:
         return "not recorded"
-    low, high = (f"{share(known):.0%}" for share in (min, max))
-    said = f"{low} to {high} of the time that counts, by round" if low != high else f"{low} of the time that counts"
-    return f"{said} ({len(known)} of {len(quiet)} were recorded)" if len(known) < len(quiet) else said
+    low, high = (f"{share(quiet):.0%}" for share in (min, max))
+    return f"{low} to {high} of the time that counts, by round" if low != high else f"{low} of the time that counts"
 
 
 def _pinned() -> dict[str, str]:

@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 from sidebyside.environments import Environment, make_environment
+from sidebyside.settling import Chosen
 
 from . import load
 from .contenders import Contender
@@ -37,7 +38,8 @@ Values = dict[str, list[float | str | None]]
 class Run:
     """What is measured, where, and what was found: `found[scenario][point][contender][figure]`, a value a round.
 
-    `first` is the number of its first round, where others were measured before.
+    `first` is how many rounds were measured before it, and `last` how many there are to be in all. `only` are the
+    contenders of each scenario and point, where not all are measured.
     """
 
     contenders: Sequence[Contender]
@@ -48,7 +50,9 @@ class Run:
     rounds: int
     quick: bool
     say: Say
-    first: int = 0
+    first: int
+    last: int
+    only: Chosen | None = None
 
     def __post_init__(self) -> None:
         self.found: dict[str, dict[str, dict[str, Values]]] = {}
@@ -97,18 +101,18 @@ class Run:
                 contender.name: stack.enter_context(self._worker(contender, http2=http2))
                 for contender in order
                 if (contender.http2 or not http2)
-                and any(_takes_part(contender, s, point) for s in scenarios for point in s.points)
+                and any(self._takes_part(contender, s, point) for s in scenarios for point in s.points)
             }
             for scenario in scenarios:
                 started = time.monotonic()
                 for point in self._points(scenario):
                     for contender in order:
-                        if contender.name in workers and _takes_part(contender, scenario, point):
+                        if contender.name in workers and self._takes_part(contender, scenario, point):
                             answer = self._ask(workers[contender.name], contender, scenario, point)
                             if (share := answer.pop("quiet", None)) is not None:
                                 self.quiet[-1].append(share)
                             self._note(scenario, point, contender.name, answer)
-                    if scenario.name in load.SCENARIOS:
+                    if scenario.name in load.SCENARIOS and self._is_chosen(load.NAME, scenario, point):
                         answer = self._quietly(partial(self._load, scenario, point))
                         self._note(scenario, point, load.NAME, answer)
                 self._tell(number, scenario, started)
@@ -171,7 +175,7 @@ class Run:
                             pass
                     moved = {"call": point.call, "size": size, "file": file.name}
                     for contender in order:
-                        if _takes_part(contender, scenario, point):
+                        if self._takes_part(contender, scenario, point):
                             with self._worker(contender) as worker:
                                 answer = worker.ask({"do": "transfer", "settings": {}, "base": base} | moved)
                             fastest.note((scenario, point, contender.name), answer)
@@ -182,7 +186,7 @@ class Run:
         for point in self._points(scenario):
             settings = {"at_once": point.at_once, "tuned": True}
             for contender in order:
-                if not _takes_part(contender, scenario, point):
+                if not self._takes_part(contender, scenario, point):
                     continue
                 noted = self.found.get(scenario.name, {}).get(point.name, {}).get(contender.name, {})
                 if failed := next(filter(None, noted.get("failed", [])), None):  # it would take minutes to fail again
@@ -197,7 +201,7 @@ class Run:
         timed = "import time; t = time.perf_counter(); import {}; print((time.perf_counter() - t) * 1e3)"
         for point in self._points(scenario):
             for contender in order:
-                if not _takes_part(contender, scenario, point):
+                if not self._takes_part(contender, scenario, point):
                     continue
                 whole = point.name != "import"
                 if whole and not contender.program:
@@ -216,7 +220,7 @@ class Run:
 
     def _installed(self, scenario: Scenario) -> None:
         for contender in self.contenders:
-            if _takes_part(contender, scenario, scenario.points[0]):
+            if self._takes_part(contender, scenario, scenario.points[0]):
                 held = environment(contender)
                 [packages] = held.directory.glob("lib/python*/site-packages")
                 size = sum(
@@ -241,6 +245,18 @@ class Run:
                         rounds = into.setdefault(file, [0.0] * (len(self.load) - 1))
                         rounds.append(shares.get(file, 0.0))
 
+    def _takes_part(self, contender: Contender, scenario: Scenario, point: Point) -> bool:
+        """Tell whether it is measured there: a tuned one where its settings matter, one without a client if it can."""
+        if scenario.name in ("multipart", "installed") and contender.adapter == "with_asyncio":
+            return False
+        if scenario.only or contender.for_one:
+            return contender.name in scenario.only and self._is_chosen(contender.name, scenario, point)
+        matters = not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
+        return matters and self._is_chosen(contender.name, scenario, point)
+
+    def _is_chosen(self, name: str, scenario: Scenario, point: Point) -> bool:
+        return self.only is None or name in self.only.get((scenario.name, point.name), ())
+
     def _points(self, scenario: Scenario) -> list[Point]:
         return [point for point in scenario.points if not self.quick or point.name in scenario.quick]
 
@@ -256,19 +272,10 @@ class Run:
 
     def _tell(self, number: int, scenario: Scenario, started: float) -> None:
         took = time.monotonic() - started
-        self.say(f"round {number + 1} of {self.first + self.rounds}: {scenario.name}: {took:.0f} s")
+        self.say(f"round {number + 1} of {self.last}: {scenario.name}: {took:.0f} s")
 
     def _worker(self, contender: Contender, *, http2: bool = False) -> Worker:
         return Worker(contender, environment(contender, http2=http2), self.cores)
-
-
-def _takes_part(contender: Contender, scenario: Scenario, point: Point) -> bool:
-    """Tell whether it is measured there: a tuned one where its settings matter, one without a client where it can."""
-    if scenario.name in ("multipart", "installed") and contender.adapter == "with_asyncio":
-        return False
-    if scenario.only or contender.for_one:
-        return contender.name in scenario.only
-    return not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
 
 
 def environment(contender: Contender, *, http2: bool = False) -> Environment:

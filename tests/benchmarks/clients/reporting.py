@@ -58,7 +58,7 @@ def merged(found: Record, path: Path) -> Record:
     """
     if not path.exists():
         return found
-    kept = _read(path)
+    kept = read(path)
     _check_versions(kept, found["versions"], path)
     scenarios, contenders = kept["scenarios"] | found["scenarios"], kept["contenders"] | found["contenders"]
     order = [*(c.name for c in CONTENDERS), load.NAME]
@@ -78,7 +78,7 @@ def rounds_to_continue(path: Path, versions: dict[str, str], names: Sequence[str
     """
     if not path.exists():
         raise Problem(f"{layout.shown(path)}: not there; leave out --more to measure for the first time")
-    kept, now = _read(path), describe() | {"congestion_control": congestion_control()}
+    kept, now = read(path), describe() | {"congestion_control": congestion_control()}
     _check_versions(kept, versions, path)
     for key in ("cpu", "system", "python", "congestion_control"):
         if (was := kept["machine"].get(key, now[key])) != now[key]:
@@ -94,7 +94,7 @@ def rounds_to_continue(path: Path, versions: dict[str, str], names: Sequence[str
 
 def continued(found: Record, path: Path) -> Record:
     """Give the record in the file with these rounds after its own."""
-    kept = _read(path)
+    kept = read(path)
     scenarios = {
         name: scenario | {"points": _each_ordered(_joined(scenario["points"], more["points"], None))}
         if (more := found["scenarios"].get(name))
@@ -112,8 +112,7 @@ def continued(found: Record, path: Path) -> Record:
 def _machine(kept: Record, found: Record) -> dict[str, Any]:
     """Give what the record says of the machine: as it is now, and of each round that was measured, how it was then."""
     was, now = kept["machine"], found["machine"]
-    quiet = [each["machine"].get("quiet") or [None] * each["rounds"] for each in (kept, found)]
-    return {**was, **now, "load": was["load"] + now["load"], "quiet": quiet[0] + quiet[1]}
+    return {**was, **now} | {key: was.get(key, []) + now.get(key, []) for key in ("load", "quiet")}
 
 
 def _rounds(scenarios: dict[str, Any]) -> int:
@@ -122,20 +121,28 @@ def _rounds(scenarios: dict[str, Any]) -> int:
 
 
 def _joined(kept: Points, found: Points, missing: float | None) -> Points:
-    """Give each list with the other's values behind it; where one has none, `missing` stands for each round."""
-    before, after = rounds_of(kept), rounds_of(found)
+    """Give each list with the other's values behind it: a value a round, `missing` where there is none.
 
-    def both(own: Lists, more: Lists) -> Lists:
+    Not all contenders are in each round. Who is in none of the later ones keeps a shorter list.
+    """
+
+    def both(own: Lists, more: Lists, before: int, after: int) -> Lists:
+        own = {name: values + [missing] * (before - len(values)) for name, values in own.items()}
         names = sorted({*own, *more})
         return {name: own.get(name, [missing] * before) + more.get(name, [missing] * after) for name in names}
 
-    return {
-        point: {name: both(own, found.get(point, {}).get(name, {})) for name, own in contenders.items()}
-        for point, contenders in kept.items()
-    }
+    joined: Points = {}
+    for point, contenders in kept.items():
+        others = found.get(point, {})
+        before, after = rounds_of({point: contenders}), rounds_of({point: others})
+        joined[point] = {
+            name: both(own, others[name], before, after) if name in others else own for name, own in contenders.items()
+        }
+    return joined
 
 
-def _read(path: Path) -> Record:
+def read(path: Path) -> Record:
+    """Give the record in the file."""
     found: Record = json.loads(path.read_text(encoding="utf-8"))
     return found
 
