@@ -16,7 +16,7 @@ TO_WRITE = "write it as in `fast/50: httpx < aiohttp` or `fast/50 cpu: httpx ~ a
 
 
 def alike(one: float, other: float, within: float = ALIKE) -> bool:
-    """Tell whether two medians, of which none is negative, are within that factor of each other: within 15 %."""
+    """Tell whether two medians, of which none is negative, are within 15 % of each other, or within another factor."""
     low, high = sorted((one, other))
     return high <= within * low
 
