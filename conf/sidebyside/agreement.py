@@ -2,30 +2,49 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from statistics import median
 
 from sidebyside.measured import alike
 from sidebyside.performance import Contender, Results, Scenario
-from sidebyside.settling import settled
+from sidebyside.settling import interval, settled
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A median ratio in one run, none where it has no value; between what it lies, and if it is known well enough."""
+
+    median: float | None = None
+    between: tuple[float, float] | None = None
+    known: bool = False
 
 
 @dataclass(frozen=True)
 class Pair:
-    """One median ratio, in both runs; none where a run has no value. It is `known` if both know it well enough."""
+    """One ratio, in both runs."""
 
     scenario: Scenario
     point: str
     contender: Contender
     reference: Contender
-    first: float | None
-    second: float | None
-    known: bool
+    first: Ratio
+    second: Ratio
 
     @property
     def agrees(self) -> bool:
-        """Tell whether the two are within 15 % of each other."""
-        if not self.first or not self.second:
-            return self.first == self.second
-        return alike(self.first, self.second)
+        """Tell whether the two medians are within 15 % of each other."""
+        one, other = self.first.median, self.second.median
+        return alike(one, other) if one and other else one == other
+
+    @property
+    def overlap(self) -> bool | None:
+        """Tell whether the intervals do; none where a run has too few rounds for one."""
+        one, other = self.first.between, self.second.between
+        return one[0] <= other[1] and other[0] <= one[1] if one and other else None
+
+    @property
+    def known(self) -> bool:
+        """Tell whether both runs know it well enough."""
+        return self.first.known and self.second.known
 
 
 def pairs(first: Results, second: Results) -> Iterator[Pair]:
@@ -37,16 +56,14 @@ def pairs(first: Results, second: Results) -> Iterator[Pair]:
             for reference in first.references(scenario):
                 for contender in first.shown(scenario):
                     if reference.name in measured and contender.name in measured and contender != reference:
-                        found = [_found(run, scenario, point, contender, reference) for run in (first, second)]
-                        (one, is_known), (two, is_known_again) = found
-                        yield Pair(scenario, point, contender, reference, one, two, is_known and is_known_again)
+                        found = [_ratio(run, scenario, point, contender, reference) for run in (first, second)]
+                        yield Pair(scenario, point, contender, reference, *found)
 
 
-def _found(
-    run: Results, scenario: Scenario, point: str, contender: Contender, other: Contender
-) -> tuple[float | None, bool]:
+def _ratio(run: Results, scenario: Scenario, point: str, contender: Contender, other: Contender) -> Ratio:
     own = run.scenarios.get(scenario.name)
     if own is None or point not in own.points:
-        return None, False
-    ratio = own.ratio(point, contender.name, other.name, scenario.figure)
-    return ratio.median if ratio else None, settled(own, point, contender.name, other.name)
+        return Ratio()
+    ratios = own.ratios(point, contender.name, other.name, scenario.figure)
+    known = settled(own, point, contender.name, other.name)
+    return Ratio(median(ratios), interval(ratios), known) if ratios else Ratio(known=known)

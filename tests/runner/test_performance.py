@@ -318,6 +318,7 @@ def test_two_runs_agree_within_15_percent(tmp_path: Path) -> None:
     assert {((p.scenario.name, p.point), p.contender.name) for p in found if p.known} == {
         (measured_in_eight, "aiohttp"),
         (measured_in_eight, "asyncio"),
+        (measured_in_eight, "httpx"),  # in six of them
     }
 
 

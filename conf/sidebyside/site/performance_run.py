@@ -1,11 +1,12 @@
 """What surrounds the figures: what was measured and on what machine, how two runs agree, where the time went."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from docutils import nodes
 
 from sidebyside import layout
-from sidebyside.agreement import pairs
+from sidebyside.agreement import Ratio, pairs
 from sidebyside.environments import normalised
 from sidebyside.measured import ALIKE
 from sidebyside.performance import Results, Spread
@@ -16,6 +17,9 @@ from sidebyside.site.material import MaterialDirective
 from sidebyside.site.performance import stub, table
 
 GIB = 2**30
+APART = (
+    "These were not, with the median in the first and in the second run, and between what it lies with 95 % confidence:"
+)
 LARGEST = 5  # files that a profile shows of each
 
 
@@ -76,25 +80,24 @@ class RepeatedDirective(MaterialDirective):
         first, second = self.material.measured(), self.material.measured(again=True)
         found = list(pairs(first, second))
         apart = [pair for pair in found if not pair.agrees]
-        known = [pair for pair in found if pair.known]
+        repeated = _share(pair.agrees for pair in found)
+        known = _share(pair.agrees for pair in found if pair.known)
+        overlapping = _share(pair.overlap for pair in found if pair.overlap is not None)
         near = f"within {ALIKE - 1:.0%}"
         said = (
-            f"In a second run, on {second.machine['date']}, {len(found) - len(apart)} of {len(found)} median ratios "
-            f"were {near} of these; "
-            f"of those that both runs know {near}, {sum(pair.agrees for pair in known)} of {len(known)}."
+            f"In a second run, on {second.machine['date']}, {repeated} median ratios were {near} of these. "
+            f"Of those that both runs know {near}, {known} were. "
+            f"The intervals that hold them overlap for {overlapping} that have one in both runs."
         )
         shown: list[nodes.Node] = [nodes.paragraph("", said)]
         if apart:
             items = nodes.bullet_list()
             for pair in apart:
                 row = link(self.env.docname, pair.contender.title, pair.scenario.name, pair.contender.name)
-                ratios = " and ".join(
-                    "no value" if ratio is None else number(ratio) for ratio in (pair.first, pair.second)
-                )
-                unsure = "" if pair.known else f" (not known {near})"
-                where = f", {point_title(pair.scenario, pair.point)}, to {pair.reference.title}: {ratios}{unsure}"
+                ratios = " and ".join(_between(ratio) for ratio in (pair.first, pair.second))
+                where = f", {point_title(pair.scenario, pair.point)}, to {pair.reference.title}: {ratios}"
                 items += nodes.list_item("", nodes.paragraph("", "", row, nodes.Text(where)))
-            shown += [nodes.paragraph("", "These were not, with the ratio in the first and in the second run:"), items]
+            shown += [nodes.paragraph("", APART), items]
         return shown
 
 
@@ -119,6 +122,19 @@ class ProfileDirective(MaterialDirective):
             row["ids"].append(target)
             rows.append(row)
         return [table(["Measured", "Share of the processor's time, and where"], rows)]
+
+
+def _share(of: Iterable[bool]) -> str:
+    """Write how many there are of how many."""
+    each = list(of)
+    return f"{sum(each)} of {len(each)}"
+
+
+def _between(ratio: Ratio) -> str:
+    """Write a median ratio and the interval that holds it."""
+    if ratio.median is None:
+        return "no value"
+    return number(ratio.median) + (f" ({' to '.join(map(number, ratio.between))})" if ratio.between else "")
 
 
 def _largest(shares: dict[str, list[float]]) -> list[str]:
