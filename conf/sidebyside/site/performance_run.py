@@ -18,7 +18,7 @@ from sidebyside.site.performance import stub, table
 
 GIB = 2**30
 APART = (
-    "These were not, with the median in the first and in the second run, and between what it lies with 95 % confidence:"
+    "These were not, with the median in the first and in the second run, and between what it lies with 95% confidence:"
 )
 LARGEST = 5  # files that a profile shows of each
 
