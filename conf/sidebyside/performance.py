@@ -1,7 +1,8 @@
 """What `nox -s bench` measured: `docs/performance/results.json`, and `second-run.json` for how it repeats.
 
 A scenario has points, such as numbers of requests at once; at each the contenders have a value a round for each figure,
-none where a round failed. A ratio is taken round by round, so that what slows a whole round does not count.
+none where a round failed or was one of others alone: what varies has more rounds than the rest. A ratio is taken round
+by round, so that what slows a whole round does not count.
 """
 
 import json

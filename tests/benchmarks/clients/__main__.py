@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _measure(options: argparse.Namespace) -> None:
     """Measure what is asked for, show it, and write it where it belongs. Raises `Problem` if that cannot be done."""
-    contenders, scenarios = _chosen(options)
+    contenders, scenarios = _asked_for(options)
     if any(scenario.name in load.SCENARIOS for scenario in scenarios):
         load.find()
     cores = Cores.found()
@@ -95,7 +95,7 @@ def _write(options: argparse.Namespace, record: Record) -> None:
         print(f"written: {layout.shown(path.resolve())}")
 
 
-def _chosen(options: argparse.Namespace) -> tuple[Sequence[Contender], list[Scenario]]:
+def _asked_for(options: argparse.Namespace) -> tuple[Sequence[Contender], list[Scenario]]:
     """Give the contenders and the scenarios that are asked for. Raises `Problem` for what is not there or not added."""
     by_name = {contender.name: contender for contender in CONTENDERS}
     for name in options.names:

@@ -247,12 +247,13 @@ class Run:
 
     def _takes_part(self, contender: Contender, scenario: Scenario, point: Point) -> bool:
         """Tell whether it is measured there: a tuned one where its settings matter, one without a client if it can."""
+        if not self._is_chosen(contender.name, scenario, point):
+            return False
         if scenario.name in ("multipart", "installed") and contender.adapter == "with_asyncio":
             return False
         if scenario.only or contender.for_one:
-            return contender.name in scenario.only and self._is_chosen(contender.name, scenario, point)
-        matters = not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
-        return matters and self._is_chosen(contender.name, scenario, point)
+            return contender.name in scenario.only
+        return not contender.tuned_from or (scenario.tuned and point.at_once >= contender.tuned_from)
 
     def _is_chosen(self, name: str, scenario: Scenario, point: Point) -> bool:
         return self.only is None or name in self.only.get((scenario.name, point.name), ())
