@@ -170,10 +170,14 @@ def _rounds(results: Results) -> str:
 
 
 def _undisturbed(quiet: list[float]) -> str:
-    if not quiet:
+    """Write the share of the time that counts: in the median round, between the quartiles, and in the worst round."""
+    found = Spread.of(quiet)
+    if not found:
         return "not recorded"
-    low, high = (f"{share(quiet):.0%}" for share in (min, max))
-    return f"{low} to {high} of the time that counts, by round" if low != high else f"{low} of the time that counts"
+    usual, low, high, least = (f"{share:.0%}" for share in (found.median, found.low, found.high, min(quiet)))
+    return (
+        f"{usual} of the time that counts, in the median round; {low} to {high} in half of them, {least} in the worst"
+    )
 
 
 def _pinned() -> dict[str, str]:
