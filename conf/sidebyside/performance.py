@@ -100,7 +100,8 @@ class Scenario:
 
     def has_rounds(self) -> bool:
         """Tell whether it was measured in rounds; what has one value, such as a size, has no spread."""
-        return any(len(values[self.figure]) > 1 for point in self.points.values() for values in point.values())
+        _, most = self.rounds()
+        return most > 1
 
 
 @dataclass(frozen=True)
