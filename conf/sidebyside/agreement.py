@@ -48,7 +48,7 @@ class Pair:
 
 
 def pairs(first: Results, second: Results) -> Iterator[Pair]:
-    """Give every ratio of the main figures; not of what has one value a run, such as a size."""
+    """Give every ratio of the main figures that a run has; not of what has one value a run, such as a size."""
     for scenario in first.scenarios.values():
         if not scenario.has_rounds():
             continue
@@ -57,7 +57,8 @@ def pairs(first: Results, second: Results) -> Iterator[Pair]:
                 for contender in first.shown(scenario):
                     if reference.name in measured and contender.name in measured and contender != reference:
                         found = [_ratio(run, scenario, point, contender, reference) for run in (first, second)]
-                        yield Pair(scenario, point, contender, reference, *found)
+                        if any(ratio.median is not None for ratio in found):
+                            yield Pair(scenario, point, contender, reference, *found)
 
 
 def _ratio(run: Results, scenario: Scenario, point: str, contender: Contender, other: Contender) -> Ratio:

@@ -322,6 +322,13 @@ def test_two_runs_agree_within_15_percent(tmp_path: Path) -> None:
     }
 
 
+def test_a_ratio_that_neither_run_has_does_not_agree(tmp_path: Path) -> None:
+    document = results()
+    document["scenarios"]["fast"]["points"]["50"]["httpx"]["rate"] = [None] * 4
+    run = read(tmp_path, document)
+    assert len(list(pairs(run, run))) == 5 * (4 + 4) - 2  # none of it to the baseline, none to the floor
+
+
 @pytest.mark.parametrize("scenario", ["fast", "latency", "body", "installed"])
 def test_a_chart_is_the_same_bytes_in_every_build(measured: Results, tmp_path: Path, scenario: str) -> None:
     drawn = []
