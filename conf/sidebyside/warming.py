@@ -98,13 +98,14 @@ def left_running(process: Process, folder: Path) -> bool:
     """
     if not FORK:
         return False
-    try:
-        os.killpg(process.pid, 0)
-    except ProcessLookupError:
-        children = Path(f"/proc/{process.parent}/task/{process.parent}/children")
-        abandoned = children.read_text().split() if children.exists() else []
-        return any(_runs(int(pid), lambda p: p.cwd() == str(folder)) for pid in abandoned)
-    return any(_runs(p, lambda p: os.getpgid(p.pid) == process.pid) for p in psutil.pids())
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, 0)  # a look at every process is dear: only where the group is not empty
+        if any(_runs(p, lambda p: os.getpgid(p.pid) == process.pid) for p in psutil.pids()):
+            return True
+    # looked at last, as a process can leave the group at any moment
+    children = Path(f"/proc/{process.parent}/task/{process.parent}/children")
+    abandoned = children.read_text().split() if children.exists() else []
+    return any(_runs(int(pid), lambda p: p.cwd() == str(folder)) for pid in abandoned)
 
 
 def _runs(pid: int, condition: Callable[[psutil.Process], bool]) -> bool:

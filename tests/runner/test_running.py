@@ -99,6 +99,28 @@ def test_a_child_that_leaves_the_group_is_found_too(here: Environment, fork: boo
         assert run(here, program, fork=fork).problem == "left a process running"
 
 
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux has subreapers")
+def test_a_child_that_leaves_the_group_while_it_is_looked_for_is_found(
+    here: Environment, fork: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = """
+        import os, time
+        if os.fork() == 0:
+            time.sleep(0.3)
+            os.setsid()
+            time.sleep(60)
+    """
+
+    def pids() -> list[int]:
+        time.sleep(1)  # the group was not empty, but is by now
+        return listed()
+
+    listed = psutil.pids
+    monkeypatch.setattr(psutil, "pids", pids)
+    if fork:  # a plain start has no interpreter that inherits what is abandoned
+        assert run(here, program, fork=fork).problem == "left a process running"
+
+
 def test_printing_without_end_is_cut(here: Environment, fork: bool) -> None:
     start = time.monotonic()
     result = run(here, "for _ in range(100): print('x' * 1_000_000)", fork=fork)
