@@ -12,7 +12,7 @@ url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
 
 
 async def main():
-    async with httpx.AsyncClient(timeout=5) as client:
+    async with httpx.AsyncClient(follow_redirects=True, timeout=5) as client:
         async with client.stream("GET", url) as response:
             response.raise_for_status()
             size = int(response.headers.get("Content-Length", 0))

@@ -8,11 +8,11 @@ from rich.progress import Progress
 
 url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
 
-with Progress() as bar, requests.get(url, stream=True, timeout=5) as response:
+with requests.get(url, stream=True, timeout=5) as response:
     response.raise_for_status()
     size = int(response.headers.get("Content-Length", 0))
-    task = bar.add_task("tea.bin", total=size or None)
-    with open("tea.bin", "wb") as file:
+    with Progress() as bar, open("tea.bin", "wb") as file:
+        task = bar.add_task("tea.bin", total=size or None)
         for chunk in response.iter_content(chunk_size=64 * 1024):
             file.write(chunk)
             bar.update(task, completed=response.raw.tell())

@@ -15,7 +15,9 @@ etag = '"range26"'  # and the ETag that came with it
 start = part.stat().st_size
 headers = {"Range": f"bytes={start}-", "If-Range": etag}
 headers["Accept-Encoding"] = "identity"
-with httpx.stream("GET", url, headers=headers, timeout=5) as response:
+with httpx.stream(
+    "GET", url, headers=headers, follow_redirects=True, timeout=5
+) as response:
     response.raise_for_status()
     mode = "ab" if response.status_code == 206 else "wb"  # 200: all from the start
     with open(part, mode) as file:

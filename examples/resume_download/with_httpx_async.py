@@ -18,7 +18,7 @@ async def main():
     start = part.stat().st_size
     headers = {"Range": f"bytes={start}-", "If-Range": etag}
     headers["Accept-Encoding"] = "identity"
-    async with httpx.AsyncClient(timeout=5) as client:
+    async with httpx.AsyncClient(follow_redirects=True, timeout=5) as client:
         async with client.stream("GET", url, headers=headers) as response:
             response.raise_for_status()
             mode = "ab" if response.status_code == 206 else "wb"  # 200: from the start
