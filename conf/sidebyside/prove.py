@@ -271,7 +271,7 @@ def _known(plan: Plan, environments: Environments, cache: Cache) -> Results:
 
 
 def _is_judged(job: Job) -> bool:
-    """Tell whether a failure of the job is a mistake: under a successor a script is measured, and one may be to fail."""
+    """Tell whether a failure is a mistake: under a successor a script is measured, and some are to fail."""
     script = job.subject
     return not isinstance(script, Script) or (script.client == job.client and not script.prints_a_message)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from sidebyside.checks.applying import problems
 from sidebyside.checks.examples import Judged
@@ -9,6 +10,7 @@ from sidebyside.checks.normalise import Normalise
 from sidebyside.checks.rules import not_the_tables, stale_slow_proof, without_fact
 from sidebyside.checks.subject import Found, Round, Subject
 from sidebyside.checks.updating import updated
+from sidebyside.model.answers import CAUGHT
 from sidebyside.model.clients import Client, Clients
 from sidebyside.model.evidence import Evidence, Proof, Proved
 from sidebyside.model.facts import Fact, by_table
@@ -83,7 +85,7 @@ class TableCheck:
             return Found(Proof(unknown=result.unavailable, versions=result.versions), job)
         if result.problem or not result.outcome:
             return Found(None, job, _why(self.normalise(result.output), result.problem or "returned nothing"))
-        code = fact.expression_for(client)
+        code = fact.expression_for(client, raised=result.outcome.type in CAUGHT)
         try:
             answer = fact.answers.answer(result.outcome, code)
         except Problem as problem:
@@ -149,7 +151,7 @@ def _why(output: str, problem: str) -> str:
     lines = output.strip().splitlines()
     raised = [
         line
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
         if before.startswith(" ") and line[:1].strip() and ":" in line and not line.startswith("Traceback")
     ]
     last = raised[-1:] or lines[-1:]

@@ -23,9 +23,9 @@ NOT_ASKED = "n/a"  # what a fact returns for a client to which the question does
 CAUGHT = ("raises", "warns")
 YES_OR_NO = ("Does", "Do", "Can", "Is", "Are", "Has", "Have", "Will")
 # A number of its own: not the 2 of HTTP/2, httpx2, 2xx or UTF-8.
-NUMBER = re.compile(r"(?<![\w/.,%=-])\d[\d,]*(?:\.\d+)?(?![\w/%-]|[.,]\d)")
+NUMBER = re.compile(r"(?<![\w/.,%=-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\w/%-]|[.,]\d)")
 QUOTED = re.compile(r"""(['"])[\w.-]+\1""")
-LITERAL = re.compile(r"""^[\[{(]|[\[{(]['"]""")
+LITERAL = re.compile(r"""[\[{(]\s*['"]""")
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Outcome:
         if isinstance(value, bool):
             return "yes" if value else "no"
         if isinstance(value, int | float):
-            return f"{value:,}" if value >= 10_000 else f"{value:g}"  # a status or a year has no comma
+            return f"{value:,}" if isinstance(value, int) else f"{value:g}"
         if isinstance(value, list):
             items = [Outcome(item, type(item).__name__).text for item in value]
             return _listed([item for item in items if item is not None]) if None not in items else None
@@ -119,13 +119,13 @@ class Answers:
 
     def answer(self, outcome: Outcome, code: str) -> Answer:
         """Give what a cell shows for the outcome, or the code. Raises `Problem` where it cannot be read."""
-        if outcome.value == NOT_ASKED and outcome.type == "str" and not self._entry_for(outcome):
+        entry = self._entry_for(outcome)
+        if outcome.value == NOT_ASKED and outcome.type == "str" and (entry is None or entry.key is ...):
             return Answer("n/a", NOT_ASKED)
         if self.is_code and outcome.type not in CAUGHT:
             return Answer(None, code)
         if not self.entries:
             return self._read_by_itself(outcome)
-        entry = self._entry_for(outcome)
         if entry is None:
             raise Problem(f"no answer for {_key(outcome)}; add it to ANSWERS", file=self.where)
         filling = self._text(outcome)
@@ -134,7 +134,7 @@ class Answers:
         text = entry.words.replace("{}", filling or "")
         if len(text) > LIMIT and "{}" not in entry.words:
             raise Problem(f"{text!r} has {len(text)} characters; say it in {LIMIT}", file=self.where)
-        if LITERAL.search(text):
+        if _is_literal(text):
             raise Problem(f"{text!r} is a literal of Python; say it in words", file=self.where)
         return Answer(entry.support, _cut(text))
 
@@ -157,7 +157,7 @@ class Answers:
 
     def _read_by_itself(self, outcome: Outcome) -> Answer:
         text = self._text(outcome)
-        if text is None or LITERAL.search(text):
+        if text is None or _is_literal(text):
             raise Problem(f"{_key(outcome)} does not read itself; write ANSWERS, or return less", file=self.where)
         if outcome.type in CAUGHT:
             return Answer(None, f"{outcome.type} {text}")
@@ -204,15 +204,21 @@ def _wrong_with(entry: Entry, helpers: Collection[str]) -> list[str]:
         found.append(f"the words for every other outcome hide it: {words!r}; add {{}}")
     if len(words) > LIMIT:
         found.append(f"{words!r} has {len(words)} characters; say it in {LIMIT}")
-    if LITERAL.search(words.replace("{}", "")):
+    if _is_literal(words.replace("{}", "")):
         found.append(f"{words!r} is a literal of Python; say it in words")
     if QUOTED.search(words):
         found.append(f"{words!r} quotes a plain word; drop the quotes")
-    for number in set(NUMBER.findall(words)) - set(NUMBER.findall(entry.named)):
-        found.append(f"{words!r} has {number}, and the outcome has not; write {{}} for what was measured")
-    for helper in helpers:
-        if re.search(rf"\b{re.escape(helper)}\(", words):
-            found.append(f"{words!r} names {helper}(), which readers do not have; say what it tells")
+    measured = set(re.findall(r"\d+(?:\.\d+)?", entry.named))
+    found += [
+        f"{words!r} has {number}, and the outcome has not; write {{}} for what was measured"
+        for number in NUMBER.findall(words)
+        if number.replace(",", "") not in measured
+    ]
+    found += [
+        f"{words!r} names {helper}(), which readers do not have; say what it tells"
+        for helper in helpers
+        if re.search(rf"\b{re.escape(helper)}\(", words)
+    ]
     return found
 
 
@@ -233,7 +239,19 @@ def _listed(items: list[str]) -> str:
         text = ", ".join(items[:count]) + left
         if len(text) <= LIMIT:
             return text
-    return ", ".join(items) or "none"
+    if not items:
+        return "none"
+    left = f"… and {len(items) - 1} more" if len(items) > 1 else "…"
+    return items[0][: LIMIT - len(left)].rstrip() + left
+
+
+def _is_literal(text: str) -> bool:
+    """Tell whether the text is a list, tuple, set or dict of Python, or holds one of texts."""
+    try:
+        bracketed = text[:1] in ("[", "{", "(") and isinstance(ast.literal_eval(text), list | tuple | dict | set)
+    except (ValueError, SyntaxError):
+        bracketed = False
+    return bracketed or LITERAL.search(text) is not None
 
 
 def _cut(text: str) -> str:

@@ -42,7 +42,7 @@ class Ran(Model):
 
 
 class Proof(Model):
-    """What stands behind a cell: the cell that the fact gave, or why this machine cannot tell; and with which versions."""
+    """What stands behind a cell: the cell that the fact gave, or why this machine cannot tell."""
 
     cell: Cell | None = None
     unknown: str | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from sidebyside.model.answers import Answers
 from sidebyside.model.clients import Client
@@ -101,8 +102,19 @@ class Fact:
         )
         return Answers.read(next(values, None), unit=self.unit, where=self.file)
 
+    @cached_property
+    def helpers(self) -> set[str]:
+        """The names that only our tests have: what it imports from them, and its private functions."""
+        names: set[str] = set()
+        for node in self._module.body:
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tests."):
+                names |= _defines(node)
+            elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("_"):
+                names.add(node.name)
+        return names
+
     @property
-    def environment(self) -> str:
+    def environment(self) -> Literal["plain", "extras"]:
         """The kind of environment that it is proven in: `plain` or `extras`."""
         return "extras" if self.needs_extras else "plain"
 
@@ -130,11 +142,28 @@ class Fact:
         """Give what the history names the client's code by: other words around it make it no other question."""
         return hashlib.sha256(self.code_for(client).encode()).hexdigest()[:12]
 
-    def expression_for(self, client: Client) -> str:
-        """Give the last expression that the function returns, on one line: the code of the cell."""
-        last = max(self.returned_for(client), key=lambda value: value.lineno)
-        segment = ast.get_source_segment(self.source, last) or ""
-        return ast.unparse(last) if "\n" in segment else segment
+    def expression_for(self, client: Client, *, raised: bool = False) -> str:
+        """Give the expression that gave the outcome, on one line: the code of the cell.
+
+        It is the last that the function returns. Where the outcome was raised and is returned under its name, it is
+        what raised it: the last statement that was tried.
+        """
+        function = self.functions[self.function_for(client)]
+        caught = [
+            (node.lineno, handler.name, node.body[-1])
+            for node in ast.walk(function)
+            if isinstance(node, ast.Try)
+            for handler in node.handlers
+            if handler.name and any(_gives(part, handler.name) for part in handler.body)
+        ]
+        if raised and caught:
+            _, _, tried = max(caught, key=lambda found: found[0])
+            value = getattr(tried, "value", None)
+            return self._line(value if isinstance(value, ast.expr) else tried)
+        names = {name for _, name, _ in caught}
+        values = self.returned_for(client)
+        others = [value for value in values if not (isinstance(value, ast.Name) and value.id in names)]
+        return self._line(max(others or values, key=lambda value: value.lineno))
 
     def returned_for(self, client: Client) -> list[ast.expr]:
         """Give each expression that the function returns."""
@@ -163,6 +192,10 @@ class Fact:
                     return value
                 raise Problem(f"{name} is {value!r}", f"write {_WANTED[name]}", file=self.file)
         return default
+
+    def _line(self, node: ast.AST) -> str:
+        segment = ast.get_source_segment(self.source, node) or ""
+        return ast.unparse(node) if "\n" in segment else segment
 
     def _segment(self, node: ast.stmt) -> str:
         first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
@@ -200,3 +233,7 @@ def _defines(node: ast.stmt) -> set[str]:
     if isinstance(node, ast.Import | ast.ImportFrom):
         return {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
     return set()
+
+
+def _gives(node: ast.stmt, name: str) -> bool:
+    return isinstance(node, ast.Return) and isinstance(node.value, ast.Name) and node.value.id == name

@@ -4,13 +4,12 @@ import json
 import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
 from sidebyside.model.problem import Problem, Problems
 
-Read = TypeVar("Read")
 # What pydantic's errors are called here; its own words do for the rest.
 SENTENCES = {
     "missing": "is missing; add it as its neighbours have it",
@@ -36,12 +35,12 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True)
 
 
-def read_toml(path: Path, kind: type[Read] | Any, file: str) -> Read:
+def read_toml(path: Path, kind: Any, file: str) -> Any:
     """Read a file of TOML. `file` is how messages name it. Raises `Problem` or `Problems`."""
     return _read(path, kind, file, tomllib.loads, tomllib.TOMLDecodeError, "TOML")
 
 
-def read_json(path: Path, kind: type[Read] | Any, file: str, mend: str = "") -> Read:
+def read_json(path: Path, kind: Any, file: str, mend: str = "") -> Any:
     """Read a file of JSON; `mend` says what writes it. Raises `Problem` or `Problems`."""
     return _read(path, kind, file, json.loads, json.JSONDecodeError, "JSON", mend)
 

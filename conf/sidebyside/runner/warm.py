@@ -55,9 +55,7 @@ def serve(control: socket.socket) -> dict[str, Any]:
         if control in ready:
             message, (*output,), _, _ = socket.recv_fds(control, 65_536, 1)
             if not message:  # the runner is gone, however it ended: so must be what it had started
-                for leader in running:
-                    with contextlib.suppress(ProcessLookupError):
-                        os.killpg(leader, signal.SIGKILL)
+                kill_groups(running)
                 sys.exit()
             child = os.fork()
             if child == 0:
@@ -74,6 +72,13 @@ def serve(control: socket.socket) -> dict[str, Any]:
             os.close(output[0])
             running.add(child)
             control.sendall(json.dumps({"started": child}).encode() + b"\n")
+
+
+def kill_groups(leaders: set[int]) -> None:
+    """Kill the process groups of jobs."""
+    for leader in leaders:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(leader, signal.SIGKILL)
 
 
 def refuse_beyond_loopback(report: Path) -> None:

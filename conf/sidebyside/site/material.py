@@ -168,8 +168,8 @@ class MaterialDirective(SphinxDirective):
         except Problem as problem:
             self._warn(problem)
         except Problems as several:
-            for problem in several.problems:
-                self._warn(problem)
+            for each in several.problems:
+                self._warn(each)
         return []
 
     def show(self) -> list[nodes.Node]:

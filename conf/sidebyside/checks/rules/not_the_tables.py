@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from sidebyside.checks.subject import Subject, said
+from sidebyside.model.answers import CAUGHT
 from sidebyside.model.facts import Fact
 from sidebyside.model.problem import Problem
 from sidebyside.model.pythons import this_python
@@ -65,7 +66,7 @@ def _cell(subject: Subject, fact: Fact, client: str, cell: Cell) -> Iterator[Pro
             job = f"facts/{fact.id} for {client}"
             yield Problem(what if subject.publishes else f"on Python {python}, {what}", accept, job=job, **where)
     elif not subject.was_run(fact.row):
-        code = fact.expression_for(subject.clients.by_name[client])
+        code = fact.expression_for(subject.clients.by_name[client], raised=cell.type in CAUGHT)
         if cell.code != code:
             yield Problem(f"the table says that {cell.code} gave it; the fact returns {code}", mend, **where)
         elif cell.seen:

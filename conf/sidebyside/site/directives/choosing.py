@@ -49,9 +49,7 @@ class ChoosingDirective(MaterialDirective):
         return RESULT.format(count=len(clients), clients="".join(listed))
 
     def _row(self, need: Need, clients: list[Client]) -> nodes.row:
-        fact = self.material.facts[need.fact] if need.fact in self.material.facts else None
-        row = self.row(need.fact)
-        assert fact is not None  # noqa: S101 - `load_needs` has seen to it
+        fact, row = self.material.facts[need.fact], self.row(need.fact)
         address = f"{self.page_of(fact.table)}#"
 
         def entry(client: Client) -> list[nodes.Node]:

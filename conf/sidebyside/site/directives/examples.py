@@ -1,4 +1,4 @@
-"""The `examples` directive: a topic's scripts in tabs, each whole, with its output. `symptom`: a message and its mend."""
+"""The `examples` directive: a topic's scripts in tabs, with their output. `symptom`: a message and its mend."""
 
 import re
 from typing import ClassVar

@@ -4,7 +4,7 @@ from docutils import nodes
 
 from sidebyside.model.facts import by_table
 from sidebyside.model.problem import Problem
-from sidebyside.model.tables import Row, table_file
+from sidebyside.model.tables import Cell, Row, table_file
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import anchor, answer, label, plain
 
@@ -44,7 +44,7 @@ class QuestionsDirective(MaterialDirective):
     def _answers(self, row: Row) -> nodes.paragraph:
         """Give each answer once, after the clients that gave it, in the order of the clients."""
         by_answer: dict[str, list[str]] = {}
-        cells = {}
+        cells: dict[str, Cell] = {}
         for client in self.material.clients.by_name.values():
             cell = row.cells[client.name]
             by_answer.setdefault(plain(cell), []).append(client.title)

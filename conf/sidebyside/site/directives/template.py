@@ -1,4 +1,4 @@
-"""The `template` directive: a Jinja-Markdown template of `conf/templates/pages/`, readable as the page that it makes."""
+"""The `template` directive: a Jinja-Markdown template of `conf/templates/pages/`, readable as its page."""
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
@@ -35,9 +35,9 @@ class TemplateDirective(MaterialDirective):
         folder = self.material.project.templates / "pages"
         depend_on(self.env, folder / name)
         loader = jinja2.FileSystemLoader(folder)
-        environment = jinja2.Environment(
-            loader=loader, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-        )  # fmt: skip
+        environment = jinja2.Environment(  # noqa: S701 - it makes Markdown
+            loader=loader, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
         environment.filters["minor"] = minor
         try:
             template = environment.get_template(name)
@@ -113,7 +113,7 @@ class TemplateDirective(MaterialDirective):
         return self.material.history.get(client.name)
 
     def changes(self) -> list[tuple[str, str, str, list[tuple[Fact, str, str]]]]:
-        """Give what each release changed, newest first: title, version, day, and rows with the answers before and after."""
+        """Give what each release changed, newest first: title, version, day, rows with both answers."""
         depend_on(self.env, self.material.project.history)
         depend_on_facts(self.env, self.material, self.material.tables)
         found: dict[tuple[str, str, str], list[tuple[Fact, str, str]]] = {}

@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, TypeAdapter
 from sphinx.application import Sphinx
@@ -13,7 +14,9 @@ from sidebyside.model.performance import Results
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Table
 from sidebyside.site.exports.playground import FILE, playground_file
-from sidebyside.site.material import Material
+
+if TYPE_CHECKING:
+    from sidebyside.site.material import Material
 
 SCHEMAS: dict[str, type[BaseModel] | TypeAdapter[dict[str, ClientHistory]]] = {
     "compare/table.schema.json": Table,

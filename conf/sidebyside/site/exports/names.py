@@ -77,7 +77,7 @@ class NamesDomain(Domain):
 
     name = "names"
     label = "Names"
-    object_types = {SEVERAL: ObjType("several clients")}  # noqa: RUF012 - as Sphinx has it; and one a tab, see `setup`
+    object_types = {SEVERAL: ObjType("several clients")}
 
     def get_type_name(self, type: ObjType, primary: bool = False) -> str:  # noqa: A002 (its name in the base class)
         """Give the client's title alone."""
