@@ -1,7 +1,7 @@
 """Password `pä` with Basic authentication
 
-`auth=` was given the name `user` and the password `pä`, with aiohttp in its class for Basic authentication: the encoding
-in which the server received the password. RFC 7617 leaves it open where the server names none.
+`auth=` was given the name `user` and the password `pä`, with aiohttp in its class for Basic authentication: the
+encoding in which the server received the password. RFC 7617 leaves it open where the server names none.
 """
 
 from base64 import b64decode

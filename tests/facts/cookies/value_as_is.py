@@ -1,7 +1,7 @@
 """Cookie value `a/b=c d`, sent as it is
 
-A session that was told to send values as they are was given the cookie `sess` with the value `a/b=c d`: the Cookie header
-of its next request. aiohttp was told so with `CookieJar(quote_cookie=False)`; the others need no option.
+A session that was told to send values as they are was given the cookie `sess` with the value `a/b=c d`: the Cookie
+header of its next request. aiohttp was told so with `CookieJar(quote_cookie=False)`; the others need no option.
 """
 
 from tests.support.wire import Listener

@@ -1,7 +1,7 @@
 """Cookie value `a/b=c d`
 
-A session was given the cookie `sess` with the value `a/b=c d`: the Cookie header of its next request. A value that comes
-out in quotes is another one for servers that do not take them off.
+A session was given the cookie `sess` with the value `a/b=c d`: the Cookie header of its next request. A value that
+comes out in quotes is another one for servers that do not take them off.
 """
 
 from tests.support.wire import Listener

@@ -1,7 +1,7 @@
 """Exception of a refused connection, pickled
 
-What was raised for a port where nobody listens was pickled and restored, as a process pool or a task queue does that hands it
-to another process: what of these two steps failed, if any.
+What was raised for a port where nobody listens was pickled and restored, as a process pool or a task queue does that
+hands it to another process: what of these two steps failed, if any.
 """
 
 import pickle

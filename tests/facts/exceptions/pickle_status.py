@@ -1,7 +1,7 @@
 """Exception of `raise_for_status()`, pickled
 
-What `raise_for_status()` raised for a 404 was pickled and restored, as a process pool or a task queue does that hands it
-to another process: what of these two steps failed, if any.
+What `raise_for_status()` raised for a 404 was pickled and restored, as a process pool or a task queue does that hands
+it to another process: what of these two steps failed, if any.
 """
 
 import pickle

@@ -1,6 +1,7 @@
 """Header value `café` that came in Latin-1
 
-The server sent `x-name: café` in ISO 8859-1 (Latin-1), which RFC 9110, section 5.5, calls obsolete: the value as the client gives it.
+The server sent `x-name: café` in ISO 8859-1 (Latin-1), which RFC 9110, section 5.5, calls obsolete: the value as the
+client gives it.
 """
 
 QUESTION = "Is a response header read right that came in Latin-1?"

@@ -1,7 +1,7 @@
 """Case of the header `x-Foo-BAR` that is sent
 
-The name as the server received it. Names do not depend on case (RFC 9110, section 5.1), but some old servers and firewalls
-look for one spelling.
+The name as the server received it. Names do not depend on case (RFC 9110, section 5.1), but some old servers and
+firewalls look for one spelling.
 """
 
 from tests.support.wire import Listener

@@ -1,7 +1,7 @@
 """`?a[]=1` in the URL
 
-The query as the server received it. `[` and `]` may stand in a query only as `%5B` and `%5D` (RFC 3986, section 3.4), and
-many servers take them as they are.
+The query as the server received it. `[` and `]` may stand in a query only as `%5B` and `%5D` (RFC 3986, section 3.4),
+and many servers take them as they are.
 """
 
 from tests.support.wire import target_of

@@ -1,7 +1,7 @@
 """`?sig=a%2Fb%40c%28d%29` in the URL
 
-The query as the server received it. A signature counts for the URL as it was signed: a client that writes `/`, `@`, `(`
-and `)` for their escapes sends another one, although both mean the same (RFC 3986, section 6.2.2.2).
+The query as the server received it. A signature counts for the URL as it was signed: a client that writes `/`, `@`,
+`(` and `)` for their escapes sends another one, although both mean the same (RFC 3986, section 6.2.2.2).
 """
 
 from tests.support.wire import target_of

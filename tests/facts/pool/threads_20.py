@@ -1,8 +1,8 @@
 """200 requests from 20 threads with one session
 
-20 threads made 200 GETs with one session or client, each answered with a text and a cookie of its own, so that all wrote
-to the same cookie jar: how many got the text that they had asked for. That is what was seen, and no promise: a run can
-show a race, never that there is none. A session of aiohttp belongs to one event loop, and so to one thread.
+20 threads made 200 GETs with one session or client, each answered with a text and a cookie of its own, so that all
+wrote to the same cookie jar: how many got the text that they had asked for. That is what was seen, and no promise: a
+run can show a race, never that there is none. A session of aiohttp belongs to one event loop, and so to one thread.
 """
 
 from tests.support.sharing import right_of, told

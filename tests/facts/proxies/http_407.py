@@ -1,7 +1,7 @@
 """Proxy that wants a password, asked for HTTP (407)
 
-A page was asked for over plain HTTP through a proxy that wants a name and a password, and none were given: the status, or
-what was raised.
+A page was asked for over plain HTTP through a proxy that wants a name and a password, and none were given: the
+status, or what was raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -1,7 +1,7 @@
 """`NO_PROXY=[::1]` leaves other requests alone
 
-`HTTP_PROXY` names a proxy, and `NO_PROXY` an IPv6 address in brackets, as URLs have it. A host that this does not mean
-is asked for: the status of the proxy's response, or what was raised.
+`HTTP_PROXY` names a proxy, and `NO_PROXY` an IPv6 address in brackets, as URLs have it. A host that this does not
+mean is asked for: the status of the proxy's response, or what was raised.
 """
 
 from tests.support.proxying import proxied

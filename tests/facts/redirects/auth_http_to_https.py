@@ -1,7 +1,8 @@
 """`Authorization` after a redirect from http to https
 
-A request with the header `Authorization` is redirected from `http://localhost/` to `https://localhost/`, at the standard
-ports 80 and 443, as sites do that want HTTPS: the header that arrived over HTTPS, `None` where there was none.
+A request with the header `Authorization` is redirected from `http://localhost/` to `https://localhost/`, at the
+standard ports 80 and 443, as sites do that want HTTPS: the header that arrived over HTTPS, `None` where there was
+none.
 """
 
 import ssl
@@ -30,8 +31,8 @@ def with_requests(requests, server):
 def with_httpx(httpx, server):
     context = ssl.create_default_context(cafile=authority_file(server.http))
     with Listener(redirecting(LOCATION)) as listener, at_standard_ports(listener.url, server.https) as host:
-        with httpx.Client(verify=context, follow_redirects=True) as client:
-            return _received(client.get(f"http://{host}/", headers=HEADERS).json())
+        response = httpx.get(f"http://{host}/", headers=HEADERS, verify=context, follow_redirects=True)
+        return _received(response.json())
 
 
 async def with_aiohttp(aiohttp, server):

@@ -1,7 +1,7 @@
 """`cookies=` after a redirect to another host
 
-A session was asked with `get(url, cookies={"flavour": "oat"})` and redirected from 127.0.0.1 to a server on 127.0.0.2:
-the `Cookie` header that the second server received, `None` where there was none.
+A session was asked with `get(url, cookies={"flavour": "oat"})` and redirected from 127.0.0.1 to a server on
+127.0.0.2: the `Cookie` header that the second server received, `None` where there was none.
 """
 
 from tests.support.redirecting import redirecting

@@ -1,8 +1,8 @@
 """Cookies given to the session, after a redirect to another host
 
-A session or client was given the cookie `flavour=oat` for all its requests, without a domain, and a GET was redirected
-from 127.0.0.1 to a server on 127.0.0.2: the `Cookie` header that the second server received, `None` where there was
-none.
+A session or client was given the cookie `flavour=oat` for all its requests, without a domain, and a GET was
+redirected from 127.0.0.1 to a server on 127.0.0.2: the `Cookie` header that the second server received, `None` where
+there was none.
 """
 
 from tests.support.redirecting import redirecting

@@ -1,7 +1,7 @@
 """`cookies=` of a call without a session, after a redirect to another host
 
-`get(url, cookies={"flavour": "oat"})` of the module, or `aiohttp.request`, was redirected from 127.0.0.1 to a server on
-127.0.0.2: the `Cookie` header that the second server received, `None` where there was none. Where a call makes a
+`get(url, cookies={"flavour": "oat"})` of the module, or `aiohttp.request`, was redirected from 127.0.0.1 to a server
+on 127.0.0.2: the `Cookie` header that the second server received, `None` where there was none. Where a call makes a
 session or client with these cookies, they are those of the session, which go to every host.
 """
 

@@ -1,8 +1,8 @@
 """POST of a generator after 307
 
-A generator of `b"hello, "` and `b"world"` was posted, answered with 307 Temporary Redirect, which forbids to change the method
-(RFC 9110, section 15.4.8), and the redirect was followed: the body that arrived at the new path, or what was raised. A
-generator can be read once; to post a body that may be redirected, give bytes.
+A generator of `b"hello, "` and `b"world"` was posted, answered with 307 Temporary Redirect, which forbids to change
+the method (RFC 9110, section 15.4.8), and the redirect was followed: the body that arrived at the new path, or what
+was raised. A generator can be read once; to post a body that may be redirected, give bytes.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

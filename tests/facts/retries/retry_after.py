@@ -1,8 +1,8 @@
 """Wait that `Retry-After: 7` causes
 
-A server answers with 503 and `Retry-After: 7`, then with 200. It was asked with one retry, in what the client has for it,
-while the clock for waiting did not wait and wrote down what it was asked for: the seconds, `None` where the 503 was
-given to the caller at once.
+A server answers with 503 and `Retry-After: 7`, then with 200. It was asked with one retry, in what the client has for
+it, while the clock for waiting did not wait and wrote down what it was asked for: the seconds, `None` where the 503
+was given to the caller at once.
 """
 
 from unittest import mock

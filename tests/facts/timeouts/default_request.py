@@ -1,8 +1,9 @@
 """request("GET") on a stalled server with no timeout argument
 
-`request("GET", url)` of the module, or of aiohttp's session, met a server that took the request and never answered. The
-outcome is the seconds after which the client gives up, *None* for never. For a blocking client that is the timeout of
-the socket on which it was stuck; aiohttp was run until it raised, in an event loop whose clock ran ahead of time.
+`request("GET", url)` of the module, or of aiohttp's session, met a server that took the request and never answered.
+The outcome is the seconds after which the client gives up, *None* for never. For a blocking client that is the
+timeout of the socket on which it was stuck; aiohttp was run until it raised, in an event loop whose clock ran ahead
+of time.
 """
 
 from tests.support.patience import patience, patience_of

@@ -1,7 +1,7 @@
 """A number as the timeout of a session
 
-The session or client was made with `timeout=5`: whether there was one then, or what was raised. A single request takes
-a number with each of the clients.
+The session or client was made with `timeout=5`: whether there was one then, or what was raised. A single request
+takes a number with each of the clients.
 """
 
 from tests.support.raised import raised_by

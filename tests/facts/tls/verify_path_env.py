@@ -1,8 +1,8 @@
 """The CA bundle of a session, and another in the environment
 
-`REQUESTS_CA_BUNDLE` and `SSL_CERT_FILE` named a file without the authority of the server's certificate, and the session
-or client was given the file that has it: the status, or what was raised. Where it raises, the variable counts for more
-than the session.
+`REQUESTS_CA_BUNDLE` and `SSL_CERT_FILE` named a file without the authority of the server's certificate, and the
+session or client was given the file that has it: the status, or what was raised. Where it raises, the variable counts
+for more than the session.
 """
 
 import os

@@ -1,7 +1,7 @@
 """File name `Zoë.txt` in a multipart form
 
-A file of that name was sent as `multipart/form-data`: how the server received the name, read as UTF-8. Browsers send the
-letters themselves; `Zo%C3%AB.txt` is a name that the server may keep as it is.
+A file of that name was sent as `multipart/form-data`: how the server received the name, read as UTF-8. Browsers send
+the letters themselves; `Zo%C3%AB.txt` is a name that the server may keep as it is.
 """
 
 import re

@@ -1,7 +1,7 @@
 """Sync generator as body of the async client
 
-A plain generator of `b"hello, "` and `b"world"` was given to the asynchronous client: the body that the server received,
-or what was raised.
+A plain generator of `b"hello, "` and `b"world"` was given to the asynchronous client: the body that the server
+received, or what was raised.
 """
 
 from tests.support.raised import raised_by_awaiting
