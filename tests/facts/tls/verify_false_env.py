@@ -2,7 +2,7 @@
 
 `REQUESTS_CA_BUNDLE` and `SSL_CERT_FILE` named a file without the authority of the server's certificate, and the
 session or client was told not to check certificates: the status, or what was raised. Where it raises, the variable
-counts for more than the session; `verify=False` of the single request counts for more than both.
+counts for more than the session.
 """
 
 import os
