@@ -7,8 +7,8 @@ A session was asked with `get(url, cookies={"flavour": "oat"})` and redirected f
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
-QUESTION = "Are the cookies of one request sent on when it is redirected to another host?"
-ANSWERS = {"flavour=oat": ("yes", "sent on"), None: ("no", "not sent on")}
+QUESTION = "Are the cookies of one request dropped after a redirect to another host?"
+ANSWERS = {None: ("yes", "dropped"), "flavour=oat": ("no", "sent on")}
 COOKIES = {"flavour": "oat"}
 
 

@@ -8,8 +8,8 @@ there was none.
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
-QUESTION = "Are the cookies of a session or client sent to another host, after a redirect?"
-ANSWERS = {"flavour=oat": ("yes", "sent on"), None: ("no", "not sent on")}
+QUESTION = "Are the cookies of a session or client kept from another host, after a redirect?"
+ANSWERS = {None: ("yes", "dropped"), "flavour=oat": ("no", "sent on")}
 COOKIES = {"flavour": "oat"}
 
 

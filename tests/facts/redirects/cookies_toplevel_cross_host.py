@@ -8,8 +8,8 @@ session or client with these cookies, they are those of the session, which go to
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
-QUESTION = "Are the cookies of a call without a session sent on when it is redirected to another host?"
-ANSWERS = {"flavour=oat": ("yes", "sent on"), None: ("no", "not sent on")}
+QUESTION = "Are the cookies of a call without a session dropped after a redirect to another host?"
+ANSWERS = {None: ("yes", "dropped"), "flavour=oat": ("no", "sent on")}
 COOKIES = {"flavour": "oat"}
 
 

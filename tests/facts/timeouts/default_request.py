@@ -10,7 +10,7 @@ from tests.support.patience import patience, patience_of
 
 QUESTION = 'How long does request("GET", url) wait when no timeout is given?'
 UNIT = "s"
-ANSWERS = {None: ("no", "waits for ever"), ...: ("yes", "{}")}
+ANSWERS = {None: ("no", "waits forever"), ...: ("yes", "{}")}
 PATH = "/silence"
 
 

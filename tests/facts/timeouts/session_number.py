@@ -7,7 +7,7 @@ takes a number with each of the clients.
 from tests.support.raised import raised_by
 
 QUESTION = "Can the timeout of a session or client be a plain number?"
-ANSWERS = {True: ("yes", "timeout=5"), "raises": ("no", "raises {}")}
+ANSWERS = {True: ("yes", "yes"), "raises": ("no", "raises {}")}
 MESSAGE = True
 
 
