@@ -91,8 +91,10 @@ def read_marks(project: Project, name: str) -> Marks:
 def _seen(row: Row, client: str, cell_of: Lookup) -> str:
     """Give what the run says: `yes`, `partly` or `no`."""
     cell = cell_of(row.fact or "", client)
+    if row.partly and row.partly.fits(cell):
+        return "partly"
     if row.yes:
-        return "partly" if row.partly and row.partly.fits(cell) else "yes" if row.yes.fits(cell) else "no"
+        return "yes" if row.yes.fits(cell) else "no"
     support = cell.answer.support if cell.answer else None
     if support is None:
         raise Problem(f"{row.says}: its answers are values", "say which of them counts as yes with yes = { ... }")

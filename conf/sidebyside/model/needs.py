@@ -17,7 +17,7 @@ Text = Annotated[str, Field(min_length=1)]
 class Need(Model):
     """One thing that decides: what the reader ticks, and the fact whose answer meets it with a yes or a partly.
 
-    Where answers are values, `met` and `unmet` list outcomes, `holds` what a list must have one of, and `most` is the
+    `met` and `unmet` list supports or, where answers are values, outcomes; `holds` what a list must have one of, and `most` is the
     largest number that meets it.
     """
 
@@ -33,13 +33,13 @@ class Need(Model):
     def is_met(self, client: str, cell: Cell) -> bool:
         """Judge a client's cell. Raises `Problem` for an outcome that the need does not speak of."""
         support = cell.answer.support if cell.answer else None
-        if support == "n/a" or cell.type == "raises":
+        if support == "n/a" or (cell.type == "raises" and support is None):
             return False
-        outcome = "None" if cell.outcome is None else cell.outcome
-        if self.holds and isinstance(outcome, list):
-            return any(_same(item, wanted) for item in outcome for wanted in self.holds)
-        if self.most is not None and isinstance(outcome, int | float) and not isinstance(outcome, bool):
-            return outcome <= self.most
+        outcome = support or ("None" if cell.outcome is None else cell.outcome)
+        if self.holds and isinstance(cell.outcome, list):
+            return any(_same(item, wanted) for item in cell.outcome for wanted in self.holds)
+        if self.most is not None and isinstance(cell.outcome, int | float) and not isinstance(cell.outcome, bool):
+            return cell.outcome <= self.most
         if any(_same(outcome, wanted) for wanted in self.met):
             return True
         if any(_same(outcome, unwanted) for unwanted in self.unmet):
