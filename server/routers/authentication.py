@@ -25,7 +25,7 @@ Authorization = Annotated[str | None, Header(max_length=4000)]
 @router.get("/basic-auth/{user}/{passwd}", summary="Basic authentication")
 async def basic(user: str, passwd: str, authorization: Authorization = None) -> Response:
     """200 for this user and password, else 401 with a challenge."""
-    if _basic(authorization) == (user, passwd):
+    if basic_credentials(authorization) == (user, passwd):
         return JSONResponse({"authenticated": True, "user": user})
     return Response(status_code=401, headers={"www-authenticate": 'Basic realm="playground"'})
 
@@ -33,7 +33,7 @@ async def basic(user: str, passwd: str, authorization: Authorization = None) -> 
 @router.get("/hidden-basic-auth/{user}/{passwd}", summary="Basic authentication without a challenge")
 async def hidden_basic(user: str, passwd: str, authorization: Authorization = None) -> Response:
     """200 for this user and password, else 404."""
-    if _basic(authorization) == (user, passwd):
+    if basic_credentials(authorization) == (user, passwd):
         return JSONResponse({"authenticated": True, "user": user})
     raise HTTPException(404, "Not Found")
 
@@ -41,9 +41,9 @@ async def hidden_basic(user: str, passwd: str, authorization: Authorization = No
 @router.get("/bearer", summary="Bearer authentication")
 async def bearer(authorization: Authorization = None) -> Response:
     """200 and the token, whatever it is; 401 with a challenge without one."""
-    scheme, _, token = (authorization or "").partition(" ")
-    if scheme.lower() == "bearer" and token.strip():
-        return JSONResponse({"authenticated": True, "token": token.strip()})
+    token = bearer_token(authorization)
+    if token is not None:
+        return JSONResponse({"authenticated": True, "token": token})
     return Response(status_code=401, headers={"www-authenticate": "Bearer"})
 
 
@@ -79,7 +79,14 @@ async def signature(request: Request) -> Response:
     return Response(status_code=401, headers={"www-authenticate": "Signature"})
 
 
-def _basic(authorization: str | None) -> tuple[str, str] | None:
+def bearer_token(authorization: str | None) -> str | None:
+    """Return the token of an Authorization header, None if it has none."""
+    scheme, _, token = (authorization or "").partition(" ")
+    return token.strip() or None if scheme.lower() == "bearer" else None
+
+
+def basic_credentials(authorization: str | None) -> tuple[str, str] | None:
+    """Return the user and the password of an Authorization header, None if it has none."""
     scheme, _, encoded = (authorization or "").partition(" ")
     if scheme.lower() != "basic":
         return None

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request
 from fastapi.responses import Response
 
+from server.answers import ranged, streamed
 from server.bounds import MIB
-from server.content import content
+from server.content import BLOCK, blocks
 from server.png import picture
-from server.ranges import requested_range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 router = APIRouter(tags=["binary"])
 
 OCTETS = "application/octet-stream"
 ALPHABET = b"abcdefghijklmnopqrstuvwxyz"
+LETTERS = ALPHABET * (BLOCK // len(ALPHABET) + 2)
 PNG = picture()
 MAX_BYTES = 10 * MIB
 Seed = Annotated[int, Query(ge=0, le=2**32)]
@@ -25,23 +29,20 @@ Seed = Annotated[int, Query(ge=0, le=2**32)]
 @router.get("/bytes/{n}", summary="n bytes")
 async def some_bytes(n: Annotated[int, Path(ge=0, le=MAX_BYTES)], seed: Seed = 0) -> Response:
     """Bytes that look random, the same for the same seed; at most 10 MiB."""
-    return Response(content(n, seed), media_type=OCTETS)
+    return streamed(blocks(n, seed), {"content-type": OCTETS}, n)
 
 
 @router.get("/range/{n}", summary="n bytes that can be asked for in part")
 async def a_range(n: Annotated[int, Path(ge=1, le=MAX_BYTES)], request: Request) -> Response:
     """The alphabet, over and over: 206 for a Range, 416 beyond the end, 200 without one; at most 10 MiB."""
-    etag = f'"range{n}"'
-    headers = {"accept-ranges": "bytes", "etag": etag}
-    alphabet = (ALPHABET * (n // len(ALPHABET) + 1))[:n]
-    is_current = request.headers.get("if-range", etag) == etag
-    wanted = requested_range(request.headers.get("range", ""), n) if is_current else None
-    if wanted is None:
-        return Response(alphabet, headers=headers, media_type=OCTETS)
-    if not wanted:
-        return Response(status_code=416, headers=headers | {"content-range": f"bytes */{n}"})
-    headers["content-range"] = f"bytes {wanted.start}-{wanted.stop - 1}/{n}"
-    return Response(alphabet[wanted.start : wanted.stop], 206, headers, OCTETS)
+    return ranged(request, _letters, n, {"etag": f'"range{n}"', "content-type": OCTETS})
+
+
+def _letters(wanted: range) -> Iterator[bytes]:
+    """Yield a part of the alphabet that starts over and over."""
+    for start in range(wanted.start, wanted.stop, BLOCK):
+        first = start % len(ALPHABET)
+        yield LETTERS[first : first + min(BLOCK, wanted.stop - start)]
 
 
 @router.get("/base64/{value}", summary="Decoded base64")

@@ -25,6 +25,18 @@ async def client() -> Response:
     return Response(client_certificate().private_key_and_cert_chain_pem.bytes(), media_type=PEM)
 
 
+@router.get("/client.crt", summary="The client certificate alone")
+async def client_alone() -> Response:
+    """The certificate of /client.pem, in PEM."""
+    return Response(client_certificate().cert_chain_pems[0].bytes(), media_type=PEM)
+
+
+@router.get("/client.key", summary="The key of the client certificate")
+async def client_key() -> Response:
+    """The private key of /client.pem, in PEM."""
+    return Response(client_certificate().private_key_pem.bytes(), media_type=PEM)
+
+
 @router.get("/client-certificate", summary="The client's certificate")
 async def client_name(request: Request) -> JSONResponse:
     """The common name of the certificate that the client showed, or null: it may show none."""

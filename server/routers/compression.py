@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import gzip as gzip_coding
 import json
+import sys
 import zlib
 from typing import TYPE_CHECKING
 
 import brotli as brotli_coding  # type: ignore[import-untyped]
-import zstandard
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from server.echo import headers, origin
+
+if sys.version_info >= (3, 14):
+    from compression import zstd as zstd_coding
+else:
+    from backports import zstd as zstd_coding
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +47,7 @@ async def brotli(request: Request) -> Response:
 @router.get("/zstd", summary="An answer in Zstandard")
 async def zstd(request: Request) -> Response:
     """The same with Content-Encoding: zstd (RFC 8878)."""
-    return _coded(request, "zstd", "zstd", zstandard.ZstdCompressor().compress)
+    return _coded(request, "zstd", "zstd", zstd_coding.compress)
 
 
 def _coded(request: Request, coding: str, name: str, compress: Callable[[bytes], bytes]) -> Response:

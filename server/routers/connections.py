@@ -6,6 +6,7 @@ import asyncio
 import time
 from dataclasses import dataclass, field
 from typing import Annotated
+from weakref import WeakSet
 
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import JSONResponse, Response
@@ -24,7 +25,8 @@ router = APIRouter(tags=["connections"])
 class Counts:
     """What happened under one label."""
 
-    connections: dict[int, Connection] = field(default_factory=dict)
+    connections: int = 0
+    carriers: WeakSet[Connection] = field(default_factory=WeakSet)
     requests: int = 0
     in_flight: int = 0
     peak: int = 0
@@ -34,7 +36,8 @@ class Counts:
     def arrive(self, request: Request) -> None:
         """Count a request that is under way from now on."""
         carrier = connection_of(request)
-        self.connections[carrier.number] = carrier
+        self.connections += carrier not in self.carriers
+        self.carriers.add(carrier)
         self.requests += 1
         self.in_flight += 1
         self.peak = max(self.peak, self.in_flight)
@@ -55,7 +58,7 @@ async def counted(
     label: Key, seconds: Annotated[float, Path(ge=0, le=MAX_DELAY, allow_inf_nan=False)], request: Request
 ) -> JSONResponse:
     """The label, after the delay; /connections/{label} then tells the counts."""
-    counts = _counts.of(label)
+    counts = _counts.of(label, request)
     counts.arrive(request)
     try:
         await asyncio.sleep(seconds)
@@ -67,7 +70,7 @@ async def counted(
 @router.get("/connections/{label}/together/{count}", summary="An answer once that many requests wait for it")
 async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], request: Request) -> JSONResponse:
     """The most that waited at once, when `count` do, or when no other has come for a second: then all at once."""
-    counts = _counts.of(label)
+    counts = _counts.of(label, request)
     counts.arrive(request)
     try:
         while counts.peak < count and not counts.is_over:
@@ -81,7 +84,7 @@ async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], reque
 @router.get("/connections/{label}/response-headers", summary="Headers of your choice, counted under a label")
 async def counted_headers(label: Key, request: Request) -> Response:
     """The answer of /response-headers with its true date, or 304 if If-None-Match names the ETag asked for."""
-    counts = _counts.of(label)
+    counts = _counts.of(label, request)
     counts.arrive(request)
     counts.in_flight -= 1
     answer: Response = await response_headers(request)
@@ -94,11 +97,11 @@ async def counted_headers(label: Key, request: Request) -> Response:
 
 @router.get("/connections/{label}", summary="The counts of a label")
 async def counts(label: Key) -> JSONResponse:
-    """TCP connections, those still open (HTTP listener only), requests, and the most under way at once."""
-    found = _counts.of(label)
+    """TCP connections, those still open, requests, and the most under way at once."""
+    found = _counts.seen(label)
     said = {
-        "connections": len(found.connections),
-        "open": sum(carrier.open for carrier in found.connections.values()),
+        "connections": found.connections,
+        "open": sum(carrier.open for carrier in found.carriers),
         "requests": found.requests,
         "peak": found.peak,
     }

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query
+from fastapi import APIRouter, Path, Query, Request
 from fastapi.responses import JSONResponse, Response
 
 from server.methods import each
@@ -55,12 +55,13 @@ _windows: Remembered[Window] = Remembered(Window)
 @each(router, "/retry/{key}", ["GET", "POST", "PUT", "DELETE"], summary="Fails at first, then succeeds")
 async def retry(
     key: Key,
+    request: Request,
     fail: Annotated[int, Query(ge=0, le=20)] = 2,
     status: Annotated[int, Query(ge=400, le=599)] = 503,
     retry_after: Annotated[int | None, Query(ge=0, le=10)] = None,
 ) -> JSONResponse:
     """``status`` for the first ``fail`` tries of a key, with Retry-After if asked; then 200, once."""
-    tries = _tries.of(key)
+    tries = _tries.of(key, request)
     tries.count += 1
     said = {"tries": tries.count}
     if tries.count <= fail:
@@ -72,11 +73,12 @@ async def retry(
 @router.get("/rate-limit/{key}", summary="So many requests, then 429")
 async def rate_limit(
     key: Key,
+    request: Request,
     limit: Annotated[int, Query(ge=1, le=100)] = 3,
     retry_after: Annotated[int, Query(ge=1, le=10)] = 1,
 ) -> JSONResponse:
     """``limit`` answers a key, then 429 with Retry-After (RFC 6585 section 4) for as many seconds."""
-    window = _windows.of(key)
+    window = _windows.of(key, request)
     if window.refused_at and time.monotonic() >= window.refused_at + retry_after:
         window.answered, window.refused_at = 0, 0.0
     if window.answered >= limit:

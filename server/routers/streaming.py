@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import APIRouter, Header, HTTPException, Path, Query, Request
 from fastapi.responses import StreamingResponse
 
+from server.answers import streamed
 from server.bounds import KIB, MAX_DELAY, MIB
 from server.content import blocks
 from server.echo import described
@@ -49,13 +50,7 @@ async def stream_bytes(
     if n > chunk_size * MAX_CHUNKS:
         least = -(-n // MAX_CHUNKS)
         raise HTTPException(422, f"chunk_size must be at least {least} for {n} bytes, not {chunk_size}")
-
-    async def chunks() -> AsyncIterator[bytes]:
-        for block in blocks(n, seed, chunk_size):
-            yield block
-            await asyncio.sleep(0)  # let the other requests have their turn
-
-    return StreamingResponse(chunks(), media_type=OCTETS)
+    return streamed(blocks(n, seed, chunk_size), {"content-type": OCTETS})
 
 
 @router.get("/drip", summary="Bytes that drip")

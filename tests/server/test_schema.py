@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SAMPLES = {
     "algorithm": "SHA-256",
     "charset": "utf-8",
+    "name": "tea.csv",
     "kind": "vendor",
     "last-event-id": "1",
     "qop": "auth",
