@@ -11,10 +11,13 @@ from weakref import WeakSet
 from fastapi import APIRouter, Path, Request
 from fastapi.responses import JSONResponse, Response
 
+from server import shapes
 from server.bounds import MAX_DELAY
 from server.connection import Connection, connection_of
+from server.described import empty, media
 from server.remembered import Key, Remembered
 from server.routers.caching import names, now, response_headers
+from server.shapes import Label, Peak
 
 PATIENCE = 1.0  # seconds without another request after which those that wait are answered
 
@@ -47,13 +50,15 @@ class Counts:
 _counts: Remembered[Counts] = Remembered(Counts)
 
 
-@router.get("/connection", summary="The TCP connection of the request")
+@router.get("/connection", summary="The TCP connection of the request", response_model=shapes.Connection)
 async def connection(request: Request) -> JSONResponse:
     """How many requests it has carried so far, this one included, and the HTTP version."""
     return JSONResponse({"http_version": request.scope["http_version"], "requests": connection_of(request).requests})
 
 
-@router.get("/connections/{label}/delay/{seconds}", summary="A late answer that is counted under a label")
+@router.get(
+    "/connections/{label}/delay/{seconds}", summary="A late answer that is counted under a label", response_model=Label
+)
 async def counted(
     label: Key, seconds: Annotated[float, Path(ge=0, le=MAX_DELAY, allow_inf_nan=False)], request: Request
 ) -> JSONResponse:
@@ -67,7 +72,11 @@ async def counted(
     return JSONResponse({"label": label})
 
 
-@router.get("/connections/{label}/together/{count}", summary="An answer once that many requests wait for it")
+@router.get(
+    "/connections/{label}/together/{count}",
+    summary="An answer once that many requests wait for it",
+    response_model=Peak,
+)
 async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], request: Request) -> JSONResponse:
     """The most that waited at once, when `count` do, or when no other has come for a second: then all at once."""
     counts = _counts.of(label, request)
@@ -81,7 +90,12 @@ async def together(label: Key, count: Annotated[int, Path(ge=1, le=1000)], reque
     return JSONResponse({"label": label, "peak": counts.peak})
 
 
-@router.get("/connections/{label}/response-headers", summary="Headers of your choice, counted under a label")
+@router.get(
+    "/connections/{label}/response-headers",
+    summary="Headers of your choice, counted under a label",
+    response_class=Response,
+    responses=media("*/*") | empty(304),
+)
 async def counted_headers(label: Key, request: Request) -> Response:
     """The answer of /response-headers with its true date, or 304 if If-None-Match names the ETag asked for."""
     counts = _counts.of(label, request)
@@ -95,7 +109,7 @@ async def counted_headers(label: Key, request: Request) -> Response:
     return answer
 
 
-@router.get("/connections/{label}", summary="The counts of a label")
+@router.get("/connections/{label}", summary="The counts of a label", response_model=shapes.Counts)
 async def counts(label: Key) -> JSONResponse:
     """TCP connections, those still open, requests, and the most under way at once."""
     found = _counts.seen(label)
@@ -108,7 +122,7 @@ async def counts(label: Key) -> JSONResponse:
     return JSONResponse(said)
 
 
-@router.delete("/connections/{label}", summary="Forget the counts of a label", status_code=204)
+@router.delete("/connections/{label}", summary="Forget the counts of a label", status_code=204, response_class=Response)
 async def forget(label: Key) -> Response:
     """204; the label starts at zero again."""
     _counts.forget(label)

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request, Response
 
 from server.answers import ranged, slices, streamed
+from server.described import media, parts
 from server.listeners.signature import DATE
 from server.routers.teas import TEAS
 
@@ -37,7 +38,12 @@ def content_of(name: str) -> bytes:
     return table() if name == "tea.csv" else b""
 
 
-@router.get("/files/{name}", summary="A file to download")
+@router.get(
+    "/files/{name}",
+    summary="A file to download",
+    response_class=Response,
+    responses=media("text/csv") | parts("text/csv"),
+)
 async def a_file(
     name: Literal["tea.csv", "empty.csv"],
     request: Request,

@@ -11,17 +11,27 @@ from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import JSONResponse, Response
+from pydantic import BaseModel
 
+from server import shapes
 from server.bodies import body_within
 from server.bounds import KIB
+from server.described import Responses, empty, refused
 from server.routers.authentication import Authorization, basic_credentials, bearer_token
-from server.routers.teas import TEAS
+from server.routers.teas import TEAS, Tea
 
 router = APIRouter(tags=["oauth"])
 
 CLIENT = ("playground", "secret")
 MOST = 1000
+REFUSED: Responses = {status: {"description": "No token", "model": shapes.Error} for status in (400, 401)}
 NO_STORE = {"cache-control": "no-store"}
+
+
+class Some(BaseModel):
+    """Some of the teas."""
+
+    items: list[Tea]
 
 
 @dataclass
@@ -40,7 +50,13 @@ class Token:
 _tokens: OrderedDict[str, Token] = OrderedDict()
 
 
-@router.post("/oauth/token", summary="A token for client credentials")
+@router.post(
+    "/oauth/token",
+    summary="A token for client credentials",
+    response_model=shapes.Token,
+    responses=REFUSED | refused(413),
+    openapi_extra={"requestBody": {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "object"}}}}},
+)
 async def token(
     request: Request,
     uses: Annotated[int, Query(ge=1, le=1000)] = 1000,
@@ -66,7 +82,7 @@ async def token(
     return JSONResponse(said, headers=NO_STORE)
 
 
-@router.get("/oauth/teas", summary="What a token opens")
+@router.get("/oauth/teas", summary="What a token opens", response_model=Some, responses=empty(401))
 async def protected(authorization: Authorization = None) -> Response:
     """The first teas for a token that is still good, else 401 with ``invalid_token``."""
     sent = bearer_token(authorization)

@@ -8,6 +8,8 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 
+from server.described import refused
+
 router = APIRouter(tags=["teas"])
 
 Kind = Literal["black", "green", "oolong", "white", "herbal"]
@@ -89,7 +91,7 @@ async def teas(
     return JSONResponse(said, headers={"link": ", ".join(links)})
 
 
-@router.get("/teas/{number}", summary="One of the list", response_model=Tea)
+@router.get("/teas/{number}", summary="One of the list", response_model=Tea, responses=refused(404))
 async def tea(number: Number) -> JSONResponse:
     """A tea, or 404."""
     return JSONResponse(_found(number).model_dump())
@@ -102,19 +104,25 @@ async def add(new: NewTea) -> JSONResponse:
     return JSONResponse(made.model_dump(), 201, {"location": f"/teas/{made.id}"})
 
 
-@router.put("/teas/{number}", summary="Replace one of the list", response_model=Tea)
+@router.put("/teas/{number}", summary="Replace one of the list", response_model=Tea, responses=refused(404))
 async def replace(number: Number, new: NewTea) -> JSONResponse:
     """The tea as it would be; it is not kept."""
     return JSONResponse(Tea(id=_found(number).id, **new.model_dump()).model_dump())
 
 
-@router.patch("/teas/{number}", summary="Change one of the list", response_model=Tea)
+@router.patch("/teas/{number}", summary="Change one of the list", response_model=Tea, responses=refused(404))
 async def change(number: Number, changes: Changes) -> JSONResponse:
     """The tea as it would be; it is not kept."""
     return JSONResponse(_found(number).model_dump() | changes.model_dump(exclude_none=True))
 
 
-@router.delete("/teas/{number}", summary="Take one from the list", status_code=204)
+@router.delete(
+    "/teas/{number}",
+    summary="Take one from the list",
+    status_code=204,
+    response_class=Response,
+    responses=refused(404),
+)
 async def delete(number: Number) -> Response:
     """204; it stays all the same."""
     _found(number)
