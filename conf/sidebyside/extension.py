@@ -12,7 +12,6 @@ from sphinx.errors import ExtensionError
 from sidebyside import layout
 from sidebyside.problems import Problem, Problems
 from sidebyside.site.address import site_address
-from sidebyside.site.changes import ChangesDirective, write_feed
 from sidebyside.site.charts import Chart, show_chart
 from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.choosing import ChoosingDirective
@@ -59,7 +58,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("client", ClientDirective)
     app.add_directive("differences", DifferencesDirective)
     app.add_directive("history", HistoryDirective)
-    app.add_directive("changes", ChangesDirective)
     app.add_directive("successors", SuccessorsDirective)
     app.add_directive("tables-as-json", TablesAsJsonDirective)
     app.add_directive("claims", ClaimsDirective)
@@ -114,7 +112,7 @@ def read_material(app: Sphinx) -> None:
 
 
 def publish_files(app: Sphinx, exception: Exception | None) -> None:
-    """Publish each script at its path in the project, the data and its schemas, the feed and the playground."""
+    """Publish each script at its path in the project, the data and its schemas, and the playground."""
     if exception:
         return
     material: Material = app.config.sidebyside_material
@@ -124,7 +122,6 @@ def publish_files(app: Sphinx, exception: Exception | None) -> None:
     for folder in (layout.TABLES, layout.PERFORMANCE):
         for path in folder.glob("*.json"):
             _copy(path, Path(app.outdir, folder.name, path.name))
-    write_feed(app)
     try:
         Path(app.outdir, FILE).write_text(playground_file(), encoding="utf-8")
     except Problem as problem:

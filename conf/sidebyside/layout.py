@@ -11,7 +11,6 @@ SCHEMA = TABLES / "table.schema.json"  # of each table, beside them here and on 
 PERFORMANCE = ROOT / "docs" / "performance"
 SERVER = ROOT / "server"
 HISTORY = TABLES / "history.json"
-CHANGES = TABLES / "changes.json"
 BUILD = ROOT / "build"
 EVIDENCE = BUILD / "evidence.json"
 ENVIRONMENTS = ROOT / ".environments"

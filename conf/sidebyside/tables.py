@@ -30,8 +30,8 @@ def table_path(name: str) -> Path:
 
 
 def table_files() -> list[Path]:
-    """Give the files of the published tables: the history, the changes and the schemas beside them are none."""
-    others = {layout.HISTORY, layout.CHANGES, *layout.TABLES.glob("*.schema.json")}
+    """Give the files of the published tables: the history and the schemas beside them are none."""
+    others = {layout.HISTORY, *layout.TABLES.glob("*.schema.json")}
     return sorted(set(layout.TABLES.glob("*.json")) - others)
 
 

@@ -51,7 +51,7 @@ def copied(proven: Project, folder: Path) -> Project:
     first, second = results(), results()
     for points in (run["scenarios"]["fast"]["points"] for run in (first, second)):
         points["50"] |= varying(points["50"])
-    for path in ("build/evidence.json", "docs/compare/response.json", "docs/compare/changes.json"):
+    for path in ("build/evidence.json", "docs/compare/response.json"):
         project.write(path, (proven.root / path).read_text())
     rates = second["scenarios"]["fast"]["points"]["50"]["httpx"]
     rates["rate"] = [value and 2 * value for value in rates["rate"]]

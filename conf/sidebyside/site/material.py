@@ -11,7 +11,6 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from sidebyside import layout, tables
-from sidebyside.changelog import Changes, read_changes
 from sidebyside.clients import Client, Clients, load_clients
 from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact
@@ -35,7 +34,6 @@ class Material:
     tables: dict[str, dict[str, Any]]
     evidence: Evidence
     history: dict[str, Any]
-    changes: Changes
     results: Results | None
     second_run: Results | None
 
@@ -51,7 +49,6 @@ class Material:
             published,
             read_evidence(),
             read_history(),
-            read_changes(),
             read_results(),
             read_results(SECOND_RUN),
         )
@@ -142,7 +139,7 @@ class MaterialDirective(SphinxDirective):
     def material(self) -> Material:
         """What there is to show."""
         material: Material = self.env.config.sidebyside_material
-        depend_on(self.env, layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES, RESULTS, SECOND_RUN)
+        depend_on(self.env, layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, RESULTS, SECOND_RUN)
         return material
 
     def run(self) -> list[nodes.Node]:

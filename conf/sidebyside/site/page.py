@@ -5,7 +5,6 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from sidebyside.site.changes import FEED, link_to_feed
 from sidebyside.site.material import Material, logger
 from sidebyside.site.playground_note import BASE
 from sidebyside.site.provenance import footer
@@ -45,7 +44,6 @@ def complete_page(
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = footer(material, app.config.sidebyside_built)
-    context["metatags"] = context.get("metatags", "") + link_to_feed(context["pathto"](FEED, resource=True))
     shown = app.env.metadata.get(pagename, {})
     if {"sidebyside-table", "sidebyside-topic"} & shown.keys():
         context["furo_hide_toc"] = True

@@ -65,7 +65,6 @@ def make_ours(folder: Path, scripts: Scripts) -> None:
     shutil.copytree(layout.ROOT / "server", folder / "server", ignore=shutil.ignore_patterns("__pycache__"))
     (folder / "tests" / "facts").mkdir(parents=True)
     (folder / "docs" / "compare").mkdir(parents=True)
-    shutil.copy(layout.CHANGES, folder / "docs" / "compare")  # what an update of tables would have written
     (folder / ".environments").symlink_to(layout.ENVIRONMENTS)  # kept between runs, as a user's are
     clients = folder / "conf" / "clients.toml"
     clients.write_text(_without_successors(clients.read_text(encoding="utf-8")), encoding="utf-8")
