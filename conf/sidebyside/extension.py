@@ -11,8 +11,8 @@ from sphinx.errors import ExtensionError
 
 from sidebyside import layout
 from sidebyside.problems import Problem, Problems
+from sidebyside.site import performance
 from sidebyside.site.address import site_address
-from sidebyside.site.charts import Chart, show_chart
 from sidebyside.site.checks import check_nothing_is_left_out
 from sidebyside.site.choosing import ChoosingDirective
 from sidebyside.site.claims import ClaimsDirective
@@ -24,7 +24,6 @@ from sidebyside.site.differences import DifferencesDirective
 from sidebyside.site.examples import ExamplesDirective
 from sidebyside.site.fact_role import FactRole
 from sidebyside.site.finding import write_llms, write_markdown, write_sitemap
-from sidebyside.site.findings import FindingDirective, MeasuredRole
 from sidebyside.site.history import HistoryDirective
 from sidebyside.site.listing import TablesDirective
 from sidebyside.site.marks import MarksDirective
@@ -33,13 +32,6 @@ from sidebyside.site.names import NamesDomain, note_literals
 from sidebyside.site.navigation import Navigation
 from sidebyside.site.not_found import root_the_links
 from sidebyside.site.page import complete_page
-from sidebyside.site.performance import PerformanceDirective
-from sidebyside.site.performance_run import (
-    ContendersDirective,
-    MachineDirective,
-    ProfileDirective,
-    RepeatedDirective,
-)
 from sidebyside.site.playground import FILE, playground_file
 from sidebyside.site.provenance import built, fill_in_build
 from sidebyside.site.published import TablesAsJsonDirective
@@ -64,15 +56,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("marks", MarksDirective)
     app.add_directive("questions", QuestionsDirective)
     app.add_directive("tables", TablesDirective)
-    app.add_directive("performance", PerformanceDirective)
-    app.add_directive("performance-contenders", ContendersDirective)
-    app.add_directive("performance-machine", MachineDirective)
-    app.add_directive("performance-repeated", RepeatedDirective)
-    app.add_directive("profile", ProfileDirective)
-    app.add_directive("finding", FindingDirective)
-    app.add_node(Chart, html=(show_chart, None))
     app.add_role("fact", FactRole())
-    app.add_role("measured", MeasuredRole())
+    performance.setup(app)
     app.add_domain(NamesDomain)
     app.connect("config-inited", note_surroundings)
     app.connect("builder-inited", read_material)

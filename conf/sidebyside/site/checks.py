@@ -16,7 +16,7 @@ def check_nothing_is_left_out(app: Sphinx, env: BuildEnvironment) -> None:
             {fact.table for fact in material.facts.values()},
             "add docs/compare/{0}.md with {{comparison}} {0}",
         ),
-        ("scenario", material.results.scenarios if material.results else (), "add {{performance}} {0} to a page"),
+        ("scenario", material.results.scenarios if material.results else (), "add {{figures}} {0} to a page"),
         ("client", material.clients.by_name, "add a page with {{client}} {0}"),
     ):
         for name in sorted(set(names) - _shown(env, kind)):

@@ -6,10 +6,10 @@ from docutils import nodes
 
 from sidebyside import layout, tables
 from sidebyside.claims import VERDICTS, Claim, Order, Part, Reading, read_claims
-from sidebyside.measured import place_of
+from sidebyside.model.performance import measured_results
 from sidebyside.site.comparison import anchor, label
-from sidebyside.site.figures import compared, link, point_title
 from sidebyside.site.material import MaterialDirective
+from sidebyside.site.performance.wording import compared, link, place_title
 
 SYMBOLS = {"holds": "✓", "condition": "◐", "no": "✗", "unseen": "·"}
 STYLES = {"holds": "yes", "condition": "partly", "no": "no", "unseen": "unseen"}
@@ -73,8 +73,7 @@ class ClaimsDirective(MaterialDirective):
         return nodes.paragraph("", "", link, nodes.Text(": "), *code, outcome)
 
     def _measured(self, order: Order) -> nodes.paragraph:
-        results, comparison = self.material.measured(), order.comparison
-        place = place_of(comparison.place, results)
-        title = link(self.env.docname, point_title(place.scenario, place.point), place.scenario.name)
-        figures = compared(place, comparison.left, comparison.right, results)
-        return nodes.paragraph("", "", title, nodes.Text(f": {figures}"))
+        results, comparison = measured_results(self.material.results), order.comparison
+        place, contender = comparison.sides(results)[0]
+        title = link(self.env.docname, place_title(place), place, contender, results)
+        return nodes.paragraph("", "", title, nodes.Text(f": {compared(comparison, results)}"))

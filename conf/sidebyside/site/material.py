@@ -16,7 +16,7 @@ from sidebyside.evidence import Evidence, read_evidence
 from sidebyside.facts import Fact
 from sidebyside.history_file import read_history
 from sidebyside.linting import load_facts
-from sidebyside.performance import RESULTS, SECOND_RUN, Results, read_results
+from sidebyside.model.performance import RESULTS, Results, read_results
 from sidebyside.problems import Problem, Problems
 from sidebyside.tables import Cell
 from sidebyside.topics import Script, Topic, load_topics
@@ -35,7 +35,6 @@ class Material:
     evidence: Evidence
     history: dict[str, Any]
     results: Results | None
-    second_run: Results | None
 
     @classmethod
     def read(cls) -> "Material":
@@ -50,7 +49,6 @@ class Material:
             read_evidence(),
             read_history(),
             read_results(),
-            read_results(SECOND_RUN),
         )
 
     def client(self, name: str) -> Client:
@@ -106,14 +104,6 @@ class Material:
                 return found
         raise Problem(f"docs/compare/{name}.json: no row for {fact}; run nox -s update -- facts/{fact}")
 
-    def measured(self, *, again: bool = False) -> Results:
-        """Give what the benchmark of the clients measured, or measured again. Raises `Problem` if it has not run."""
-        results = self.second_run if again else self.results
-        if results is None:
-            missing = layout.shown(SECOND_RUN if again else RESULTS)
-            raise Problem(f"{missing}: there is no such file; write it with nox -s bench")
-        return results
-
     def proof(self, fact: Fact, client: str) -> dict[str, Any]:
         """Give what the fact returned for the client in this build."""
         entry = self.evidence["facts"].get(fact.id)
@@ -139,7 +129,7 @@ class MaterialDirective(SphinxDirective):
     def material(self) -> Material:
         """What there is to show."""
         material: Material = self.env.config.sidebyside_material
-        depend_on(self.env, layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, RESULTS, SECOND_RUN)
+        depend_on(self.env, layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, RESULTS)
         return material
 
     def run(self) -> list[nodes.Node]:

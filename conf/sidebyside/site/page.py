@@ -52,8 +52,6 @@ def complete_page(
         app.add_js_file("choose.js", loading_method="defer")
     if "sidebyside-questions" in shown:
         app.add_js_file("questions.js", loading_method="defer")  # to this page alone
-    if "sidebyside-scenario" in shown:
-        app.add_js_file("performance.js", loading_method="defer")
     if "sidebyside-base" in shown:
         context["base_address"] = BASE
         app.add_js_file("base_address.js", loading_method="defer")
