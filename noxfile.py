@@ -14,7 +14,6 @@ nox.needs_version = ">=2026.4.10"
 ROOT = Path(__file__).parent
 HTML = Path("build", "html")
 REQUIREMENTS = Path("conf", "requirements")
-BENCHMARKS = Path("tests", "benchmarks")
 PYTHONS = nox.project.load_toml("conf/pythons.toml")["supported"]
 SIDE_BY_SIDE = ("python", "-m", "sidebyside")
 SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
@@ -106,11 +105,11 @@ def live(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure the clients on a quiet machine. After `--`: `--quick`, scenarios, clients; or `pipeline`."""
+    """Measure the clients on a quiet machine. After `--`: scenarios, clients, `--rounds 3`; or `pipeline`."""
     install(session, "docs")
-    name, *options = session.posargs or ["clients"]
-    if not (BENCHMARKS / name / "__main__.py").exists():
-        name, options = "clients", session.posargs
+    name, options = (
+        ("pipeline", session.posargs[1:]) if "pipeline" in session.posargs[:1] else ("clients", session.posargs)
+    )
     session.run("python", "-m", f"tests.benchmarks.{name}", *options)
 
 

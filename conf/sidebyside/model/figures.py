@@ -92,7 +92,7 @@ def comparisons(text: str) -> list[Comparison]:
         place, colon, pairs = part.rpartition(":")
         for pair in pairs.split(","):
             match = COMPARED.fullmatch(pair.strip())
-            if match is None:
+            if match is None or not (colon or all(" " in side for side in match.group(1, 3))):
                 raise Problem(
                     f"{text!r} compares nothing; write it as in `fast/50: httpx < aiohttp` or "
                     "`fast/50 httpx < fast/1 httpx`"

@@ -11,6 +11,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from sidebyside.dumping import dumped
 from sidebyside.model.problem import Problem
 from sidebyside.model.reading import read_json
 from sidebyside.project import Project
@@ -47,6 +48,11 @@ class Spread(_Model):
         spread = quantiles(known, n=4, method="inclusive") if len(known) > 1 else known * 3
         low, median, high = (float(f"{value:.5g}") for value in spread)
         return cls(low=low, median=median, high=high)
+
+    @property
+    def edges(self) -> tuple[float, float, float]:
+        """Give the three in their order."""
+        return self.low, self.median, self.high
 
     def is_less(self, other: "Spread") -> bool:
         """Tell whether the quartiles lie apart, these below the others."""
