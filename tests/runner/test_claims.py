@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sidebyside.claims import Claim, agrees, read_claims
-from sidebyside.performance import read_results
+from sidebyside.model.performance import read_results
 from sidebyside.problems import Problem
 from tests.runner.measurements import results
 
@@ -162,7 +162,7 @@ def test_a_mistake_in_what_was_measured_is_one_line(tmp_path: Path, readings: st
 
 
 def test_nothing_is_judged_by_what_was_not_measured(tmp_path: Path) -> None:
-    with pytest.raises(Problem, match="fast/50: httpx_async < aiohttp: nothing was measured yet; run nox -s bench"):
+    with pytest.raises(Problem, match=r"results\.json: there is no such file; write it with nox -s bench"):
         claim(tmp_path, f"holds = [{MEASURED}]").judged(cell_of)
 
 

@@ -56,7 +56,7 @@ def built(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def copied(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> Project:
     project = Project(tmp_path_factory.mktemp("directives"))
-    for path in ("build/evidence.json", "docs/compare/response.json", "docs/compare/changes.json"):
+    for path in ("build/evidence.json", "docs/compare/response.json"):
         project.write(path, (proven.root / path).read_text())
     return project
 
