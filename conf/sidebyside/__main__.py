@@ -16,7 +16,7 @@ from sidebyside.model.pythons import read_pythons
 from sidebyside.project import Project
 from sidebyside.prove import How, Wanted, prove
 from sidebyside.releases.measuring import measure
-from sidebyside.runner.environments import make_environments, make_server_environment
+from sidebyside.runner.environments import make_environments, make_listed_environment
 from sidebyside.runner.plan import jobs_for, requirements_of
 
 
@@ -110,7 +110,7 @@ def _history(options: argparse.Namespace) -> int:
 
 def _prepare(options: argparse.Namespace) -> int:
     make_environments(options.project, {job.requirements for job in _all_jobs(options.project)})
-    make_server_environment(options.project)
+    make_listed_environment(options.project, "server")
     return 0
 
 

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from sidebyside.environments import Environment
+
 from tests.runner.project import Project
 
 

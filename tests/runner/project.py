@@ -8,8 +8,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from sidebyside import layout
 from sidebyside.tables import dumped
+
+from sidebyside import layout
 
 
 class Project:

@@ -4,11 +4,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-
-from sidebyside import layout
 from sidebyside.clients import load_clients
 from sidebyside.environments import make_environment, normalised
 from sidebyside.problems import Problem
+
+from sidebyside import layout
 
 # What changes how a client behaves by lying about: other clients' forks, and codecs and protocols of extras.
 FOREIGN = {"urllib3-future", "h2", "h11", "brotli", "brotlicffi", "zstandard", "backports-zstd", "socksio", "pysocks"}

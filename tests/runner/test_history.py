@@ -8,16 +8,16 @@ from typing import Any
 
 import jsonschema
 import pytest
-
-from sidebyside import layout
 from sidebyside.clients import load_clients
 from sidebyside.environments import Environment
 from sidebyside.facts import Fact
 from sidebyside.history import read, settled, years_before
 from sidebyside.problems import Problem
-from sidebyside.releases import Release, minor, older_minors, read_lock, release_of
 from sidebyside.running import Job, Result
 from sidebyside.spans import Reading, note, spans
+
+from sidebyside import layout
+from sidebyside.releases import Release, minor, older_minors, read_lock, release_of
 from tests.runner.project import Project
 
 LOCK = """

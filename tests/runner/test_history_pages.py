@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-
 from sidebyside.clients import load_clients
 from sidebyside.facts import Fact
+
 from tests.runner.project import Project
 
 PAGE = "# History\n\n" + "\n".join(

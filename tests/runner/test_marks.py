@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from sidebyside.marks import Row, read_marks
 from sidebyside.problems import Problem
 

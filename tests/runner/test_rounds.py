@@ -3,10 +3,10 @@
 import re
 
 import pytest
-
 from sidebyside.clients import load_clients
 from sidebyside.jobs import all_work
 from sidebyside.proving import Wanted, in_rounds
+
 from tests.runner.project import Project
 
 

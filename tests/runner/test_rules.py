@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
 from sidebyside.linting import rules
+
 from tests.runner.project import Project
 
 FACT = "tests/facts/response/url.py"

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import psutil
 import pytest
-
 from sidebyside.environments import Environment
 from sidebyside.running import CAP, Job, Result, run_jobs
 from sidebyside.warming import FORK

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from sidebyside.tables import table_files
 
 from sidebyside import layout
-from sidebyside.tables import table_files
 from tests.runner.project import Project
 
 

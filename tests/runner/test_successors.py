@@ -1,7 +1,6 @@
 """The renaming of imports and requirements: what a successor's run changes in a program, and nothing else."""
 
 import pytest
-
 from sidebyside.clients import load_clients
 from sidebyside.successors import renamed, renamed_requirements
 
