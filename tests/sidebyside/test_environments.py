@@ -4,9 +4,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from sidebyside.clients import load_clients
-from sidebyside.environments import make_environment, normalised
-from sidebyside.problems import Problem
+from sidebyside.model.clients import load_clients
+from sidebyside.runner.environments import make_environment, normalised
+from sidebyside.model.problem import Problem
 
 from sidebyside import layout
 

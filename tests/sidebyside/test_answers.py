@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from sidebyside.problems import Problem
+from sidebyside.model.problem import Problem
 
 from sidebyside.model.answers import Answer, Answers, Outcome, helpers_in, wants_support
 

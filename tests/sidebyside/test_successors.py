@@ -1,8 +1,8 @@
 """The renaming of imports and requirements: what a successor's run changes in a program, and nothing else."""
 
 import pytest
-from sidebyside.clients import load_clients
-from sidebyside.successors import renamed, renamed_requirements
+from sidebyside.model.clients import load_clients
+from sidebyside.runner.renaming import renamed, renamed_requirements
 
 HTTPX, HTTPX2 = (load_clients().by_name[name] for name in ("httpx", "httpx2"))
 
