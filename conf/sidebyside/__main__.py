@@ -109,17 +109,17 @@ def _history(options: argparse.Namespace) -> int:
 
 
 def _prepare(options: argparse.Namespace) -> int:
-    make_environments(options.project, {job.requirements for job in _all_jobs(options.project)})
+    make_environments(options.project, {job.requirements for job in all_jobs(options.project)})
     make_listed_environment(options.project, "server")
     return 0
 
 
 def _requirements(options: argparse.Namespace) -> int:
-    print("\n".join(sorted(requirements_of(_all_jobs(options.project), load_clients(options.project)))))
+    print("\n".join(sorted(requirements_of(all_jobs(options.project), load_clients(options.project)))))
     return 0
 
 
-def _all_jobs(project: Project) -> list[Job]:
+def all_jobs(project: Project) -> list[Job]:
     clients, pythons = load_clients(project), read_pythons(project)
     scripts = load_examples(project, clients, pythons).scripts
     return jobs_for([*scripts, *load_facts(project, clients, pythons).values()], clients)

@@ -3,11 +3,10 @@
 import re
 
 import pytest
-from sidebyside.model.clients import load_clients
-from sidebyside.jobs import all_work
+from sidebyside.__main__ import all_jobs
 from sidebyside.prove import Wanted, in_rounds
 
-from tests.sidebyside.project import Copy
+from tests.sidebyside.project import HERE, Copy
 
 
 def test_outcomes_that_stay_pass_and_the_order_can_be_repeated(project: Copy) -> None:
@@ -25,7 +24,7 @@ def test_scripts_run_in_the_first_round_alone(project: Copy) -> None:
 
 
 def test_a_seed_repeats_the_order_of_every_round(capsys: pytest.CaptureFixture[str]) -> None:
-    work = all_work(load_clients())
+    work = all_jobs(HERE)
     facts = {item.id for item in work if item.id.startswith("facts/")}
     first, again, other = (
         [[item.id for item in items] for items in in_rounds(work, Wanted(rounds=3, seed=seed))] for seed in (1, 1, 2)
@@ -37,7 +36,7 @@ def test_a_seed_repeats_the_order_of_every_round(capsys: pytest.CaptureFixture[s
 
 
 def test_a_plain_run_goes_through_the_environments_one_after_the_other() -> None:
-    (items,) = in_rounds(all_work(load_clients()), Wanted())
+    (items,) = in_rounds(all_jobs(HERE), Wanted())
     assert [item.requirements for item in items] == sorted(item.requirements for item in items)
 
 

@@ -83,7 +83,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             [f"{TABLE}: url: urllib: conf/clients.toml has no such client; {UPDATE}"],
         ),
     ],
-    "unknown_row": [
+    "without_fact": [
         (
             table(lambda content: content["rows"].append(content["rows"][0] | {"row": "address"})),
             [f"{TABLE}: address: has no fact; write tests/facts/response/address.py, or drop the row: {UPDATE}"],
@@ -128,7 +128,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             ],
         ),
     ],
-    "out_of_step": [
+    "not_the_tables": [
         (row(label="Address"), [f"{TABLE}: url: its label is not the fact's docstring; {UPDATE}/url"]),
         (row(explanation=""), [f"{TABLE}: url: its explanation is not the fact's docstring; {UPDATE}/url"]),
         (row(environment="extras"), [f"{TABLE}: url: its environment is not the fact's EXTRAS; {UPDATE}/url"]),

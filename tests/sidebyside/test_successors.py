@@ -4,7 +4,9 @@ import pytest
 from sidebyside.model.clients import load_clients
 from sidebyside.runner.renaming import renamed, renamed_requirements
 
-HTTPX, HTTPX2 = (load_clients().by_name[name] for name in ("httpx", "httpx2"))
+from tests.sidebyside.project import HERE
+
+HTTPX, HTTPX2 = (load_clients(HERE).by_name[name] for name in ("httpx", "httpx2"))
 
 
 @pytest.mark.parametrize(
