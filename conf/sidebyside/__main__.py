@@ -16,7 +16,7 @@ from sidebyside.model.pythons import read_pythons
 from sidebyside.project import Project
 from sidebyside.prove import How, Wanted, prove
 from sidebyside.releases.measuring import measure
-from sidebyside.runner.environments import make_environments, make_server_environment
+from sidebyside.runner.environments import make_environments, make_listed_environment
 from sidebyside.runner.plan import jobs_for, requirements_of
 
 
@@ -109,17 +109,17 @@ def _history(options: argparse.Namespace) -> int:
 
 
 def _prepare(options: argparse.Namespace) -> int:
-    make_environments(options.project, {job.requirements for job in _all_jobs(options.project)})
-    make_server_environment(options.project)
+    make_environments(options.project, {job.requirements for job in all_jobs(options.project)})
+    make_listed_environment(options.project, "server")
     return 0
 
 
 def _requirements(options: argparse.Namespace) -> int:
-    print("\n".join(sorted(requirements_of(_all_jobs(options.project), load_clients(options.project)))))
+    print("\n".join(sorted(requirements_of(all_jobs(options.project), load_clients(options.project)))))
     return 0
 
 
-def _all_jobs(project: Project) -> list[Job]:
+def all_jobs(project: Project) -> list[Job]:
     clients, pythons = load_clients(project), read_pythons(project)
     scripts = load_examples(project, clients, pythons).scripts
     return jobs_for([*scripts, *load_facts(project, clients, pythons).values()], clients)

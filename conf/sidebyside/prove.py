@@ -25,7 +25,7 @@ from sidebyside.runner.environments import (
     Environment,
     Environments,
     make_environments,
-    make_server_environment,
+    make_listed_environment,
     remove_unused,
 )
 from sidebyside.runner.plan import jobs_for
@@ -211,7 +211,7 @@ def _on_playground(
     plan: Plan, environments: Environments, rounds: list[list[Job]], known: Results, at_once: int
 ) -> list[Results]:
     addresses = Addresses.at(plan.how.served or PORT)
-    python = make_server_environment(plan.project, pinned=plan.how.pinned).python
+    python = make_listed_environment(plan.project, "server", pinned=plan.how.pinned).python
     playground = served(plan.how.served) if plan.how.served else starting(python=str(python), deadline=30)
     found: list[Results] = []
     with playground as wait_until_ready:

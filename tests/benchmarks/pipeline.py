@@ -18,14 +18,15 @@ from statistics import quantiles
 
 from server.addresses import PORT
 from server.running import NotServingError, serving
-from sidebyside import layout
-from sidebyside.environments import make_listed_environment
-from sidebyside.problems import Problem
+from sidebyside.model.problem import Problem
+from sidebyside.project import Project
+from sidebyside.runner.environments import make_listed_environment
 
 from .machine import describe
 
-TABLE = layout.ROOT / "docs" / "contributing" / "pipeline-benchmark.inc"  # MyST, which benchmark.md includes
-SCRIPTS = {path.stem.removeprefix("with_"): path for path in sorted((layout.EXAMPLES / "first_request").glob("*.py"))}
+PROJECT = Project(Path.cwd())  # nox runs it from the root
+TABLE = PROJECT.root / "docs" / "contributing" / "pipeline-benchmark.inc"  # MyST, which benchmark.md includes
+SCRIPTS = {path.stem.removeprefix("with_"): path for path in sorted((PROJECT.examples / "first_request").glob("*.py"))}
 BUILT = "build/html"
 PEER = """
 project = "Pipeline benchmark"
@@ -70,7 +71,7 @@ def compare(folder: Path, topics: int, runs: int) -> dict[str, list[float]]:
     hyperfine = shutil.which("hyperfine")
     if hyperfine is None:
         raise Problem("hyperfine is not installed; install it (Debian: apt install hyperfine, macOS: brew)")
-    server, peers = (str(make_listed_environment(name).python) for name in ("server", "bench"))
+    server, peers = (str(make_listed_environment(PROJECT, name).python) for name in ("server", "bench"))
     peer = f"PATH={Path(peers).parent}:$PATH JUPYTER_PREFER_ENV_PATH=1 {peers} -m sphinx -q -b html docs {BUILT}"
     run = f"{sys.executable} -m sidebyside run --examples --served {PORT}"
     ours = f"export PYTHONPATH=conf && {run} && {sys.executable} -m sphinx -q -b html -c conf docs {BUILT}"
@@ -96,15 +97,15 @@ def compare(folder: Path, topics: int, runs: int) -> dict[str, list[float]]:
 def make_ours(folder: Path, topics: int) -> None:
     """Copy the project around the scripts, without facts and successors, so that each script runs once."""
     for name in ("conf", "server"):
-        shutil.copytree(layout.ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(PROJECT.root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("tests/facts", "docs/compare"):
         (folder / name).mkdir(parents=True)
-    (folder / ".environments").symlink_to(layout.ENVIRONMENTS)  # kept between runs, as a user's are
+    (folder / ".environments").symlink_to(PROJECT.environments)  # kept between runs, as a user's are
     clients = folder / "conf" / "clients.toml"
     tables = clients.read_text(encoding="utf-8").split("\n[")
     write(clients, "\n[".join(table for table in tables if "\nsucceeds = " not in table) + "\n")
     for topic in names(topics):
-        shutil.copytree(layout.EXAMPLES / "first_request", folder / "examples" / topic)
+        shutil.copytree(PROJECT.examples / "first_request", folder / "examples" / topic)
         write(folder / "docs" / "guides" / f"{topic}.md", f"# {topic}\n\n```{{examples}} {topic}\n```\n")
     write(folder / "docs" / "index.md", "# Benchmark\n\n```{toctree}\n:glob:\nguides/*\n```\n")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.problems import Problem
+from sidebyside.model.problem import Problem
 from tests.benchmarks import pipeline
 
 

@@ -5,9 +5,9 @@ import time
 
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
+from sidebyside.proving import make_server_environment
 
 from server.running import PORT, serving
-from sidebyside.proving import make_server_environment
 from tests.server.sockets import free_port
 from tests.site.pasting import difference, ran
 from tests.site.reading import SHIFTS, NewPage, shifts

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-
 from sidebyside.clients import load_clients
 from sidebyside.linting import load_facts
 from sidebyside.needs import load_needs
+
 from tests.site.reading import ROOT, NewPage
 
 CHOOSE = "choose.html"

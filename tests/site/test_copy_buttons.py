@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, expect
+from sidebyside.proving import make_server_environment
 
 from server.running import serving
-from sidebyside.proving import make_server_environment
 from tests.site.pasting import difference, ran
 from tests.site.reading import ROOT, NewPage
 

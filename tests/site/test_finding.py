@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
-
 from sidebyside.problems import Problem
 from sidebyside.site.address import site_address
 from sidebyside.site.not_found import rooted
 from sidebyside.tables import table_files
+
 from tests.site.reading import ROOT
 
 NO_MARKDOWN = {"404.html", "search.html"}

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 from sidebyside.needs import Need, load_needs
 from sidebyside.problems import Problem, Problems
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 import httpx
 import pytest
+from sidebyside.proving import make_server_environment
 
 from server.addresses import HOST
 from server.app import app
 from server.running import PORT, serving
-from sidebyside.proving import make_server_environment
 from tests.server.sockets import free_port
 from tests.site.pasting import difference, environ, printed
 from tests.site.reading import ROOT

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-
 from sidebyside.problems import Problem
 from sidebyside.site.provenance import built
 from sidebyside.tables import table_files
+
 from tests.site.reading import ROOT
 
 NIGHT = {"SOURCE_DATE_EPOCH": "1700000000"}  # 2023-11-14, 22:13:20 UTC

@@ -11,7 +11,6 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from sidebyside.dumping import dumped
 from sidebyside.model.problem import Problem
 from sidebyside.model.reading import read_json
 from sidebyside.project import Project

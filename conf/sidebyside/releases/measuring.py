@@ -35,7 +35,7 @@ from sidebyside.model.tables import Cell, read_table, table_names
 from sidebyside.project import Project
 from sidebyside.releases.index import Release, older_minors, release_of
 from sidebyside.runner.cache import Cache
-from sidebyside.runner.environments import Environment, make_environment, make_server_environment
+from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
 from sidebyside.runner.plan import job_of_fact
 from sidebyside.runner.progress import Progress
 from sidebyside.runner.running import Placed, run_jobs
@@ -84,7 +84,7 @@ def measure(project: Project, names: Sequence[str], parts: Sequence[str], say: S
     facts = load_facts(project, clients, read_pythons(project))
     measuring = Measuring(project, clients, facts, pinned_versions(project, clients), say)
     history = read_history(project)
-    server = make_server_environment(project)
+    server = make_listed_environment(project, "server")
     for name in names or clients.by_name:
         client = clients.by_name[name]
         trials = prepare(measuring, client)

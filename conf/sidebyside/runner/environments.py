@@ -98,9 +98,9 @@ def make_environment(
     return Environment(wanted, directory, _versions(directory))
 
 
-def make_server_environment(project: Project, *, pinned: bool = True) -> Environment:
-    """Make the environment that the playground runs in. Raises `Problem`."""
-    source = project.requirements / "server.in"
+def make_listed_environment(project: Project, name: str, *, pinned: bool = True) -> Environment:
+    """Make the environment that `conf/requirements/<name>.in` lists, such as the playground's. Raises `Problem`."""
+    source = project.requirements / f"{name}.in"
     lines = (line.partition("#")[0].strip() for line in source.read_text(encoding="utf-8").splitlines())
     pins = source.with_suffix(".txt") if pinned else None
     return make_environment(project, tuple(filter(None, lines)), pins=pins)

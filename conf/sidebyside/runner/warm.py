@@ -155,14 +155,21 @@ def prove(job: dict[str, Any]) -> None:
     """Call a fact's function with the client's module and the server, and report what it returned."""
     sys.path[:0] = job["path"]
     function = runpy.run_path(job["program"], run_name="fact")[job["function"]]
-    outcome = function(importlib.import_module(job["module"]), SimpleNamespace(**job["server"]))
-    if inspect.isawaitable(outcome):
+    report = Path(job["report"])
+    try:
+        outcome = function(importlib.import_module(job["module"]), SimpleNamespace(**job["server"]))
+        if inspect.isawaitable(outcome):
 
-        async def wait() -> object:
-            return await outcome
+            async def wait() -> object:
+                return await outcome
 
-        outcome = asyncio.run(wait())
-    tell(Path(job["report"]), {"outcome": described(outcome, message=job["message"])})
+            outcome = asyncio.run(wait())
+    except Exception as error:
+        if type(error).__name__ != "NotHere":  # of tests/support/here.py, which this script does not import
+            raise
+        tell(report, {"unavailable": str(error)})
+    else:
+        tell(report, {"outcome": described(outcome, message=job["message"])})
 
 
 def shown_from(program: str) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:

@@ -17,6 +17,7 @@ from sidebyside.site.directives.comparison import ComparisonDirective, FactsDire
 from sidebyside.site.directives.differences import DifferencesDirective
 from sidebyside.site.directives.examples import ExamplesDirective, SymptomDirective
 from sidebyside.site.directives.fact_role import FactRole
+from sidebyside.site.directives.filter import FilterDirective
 from sidebyside.site.directives.marks import MarksDirective
 from sidebyside.site.directives.questions import QuestionsDirective
 from sidebyside.site.directives.template import TemplateDirective
@@ -51,6 +52,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         "marks": MarksDirective,
         "questions": QuestionsDirective,
         "choosing": ChoosingDirective,
+        "filter": FilterDirective,
         "template": TemplateDirective,
     }.items():
         app.add_directive(name, directive)

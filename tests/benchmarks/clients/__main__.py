@@ -17,10 +17,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, get_args
 
-from sidebyside import layout
-from sidebyside.environments import Environment, make_environment, make_listed_environment
 from sidebyside.model import performance as model
-from sidebyside.problems import Problem
+from sidebyside.model.problem import Problem
+from sidebyside.project import Project
+from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
 
 from ..machine import describe
 from .scenarios import CONTENDERS, FIGURES, PROFILED, SCENARIOS, Contender, Point, Scenario
@@ -37,7 +37,8 @@ METHOD = (
     "they would be those of the few that were first.",
 )
 START = ("-m", f"{__package__}.worker")
-ENVIRON = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(layout.ROOT)}  # no proxy and no authority of this machine's
+PROJECT = Project(Path.cwd())  # nox runs it from the root
+ENVIRON = {"PATH": "/usr/bin:/bin", "PYTHONPATH": str(Path.cwd())}  # no proxy and no authority of this machine's
 Values = dict[str, list[Any]]  # by figure, a value a round
 Found = dict[str, dict[str, dict[str, Values]]]  # by scenario, point and contender
 
@@ -68,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(text(results))
     if path := options.record or (None if options.names else model.RESULTS):
         model.write_results(results, path)
-        print(f"written: {layout.shown(path.resolve())}")
+        print(f"written: {path}")
     return 0
 
 
@@ -164,7 +165,7 @@ def _installed(held: Environment) -> dict[str, float]:
 
 def environment(contender: Contender, *, http2: bool = False) -> Environment:
     """Make the environment that holds what the contender needs."""
-    return make_environment(contender.http2 if http2 else contender.needs)
+    return make_environment(PROJECT, contender.http2 if http2 else contender.needs, pins=PROJECT.pins)
 
 
 def summary(found: Found, profiles: Found) -> model.Results:
@@ -219,7 +220,7 @@ def _largest(files: Values) -> dict[str, float]:
 
 def _versions(whom: list[str]) -> dict[str, str]:
     """Give the version of each distribution in the clients' environments, and of the server."""
-    found = {"granian": make_listed_environment("bench-server").versions["granian"]}
+    found = {"granian": make_listed_environment(PROJECT, "bench-server").versions["granian"]}
     for name in whom:
         found |= environment(CONTENDERS[name]).versions
         if CONTENDERS[name].http2:

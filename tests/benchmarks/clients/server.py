@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from sidebyside.environments import make_listed_environment
-from sidebyside.problems import Problem
+from sidebyside.model.problem import Problem
+from sidebyside.project import Project
+from sidebyside.runner.environments import make_listed_environment
 
 PATIENCE = 15.0  # seconds until a server accepts
 OPTIONS = (
@@ -35,7 +36,7 @@ def held_to(part: str) -> Callable[[], None] | None:
 @contextlib.contextmanager
 def serving() -> Iterator[tuple[dict[str, str], str]]:
     """Run the servers; give their addresses by what they speak, and the file of their CA certificate."""
-    python = str(make_listed_environment("bench-server").python)
+    python = str(make_listed_environment(Project(Path.cwd()), "bench-server").python)
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="bench-")))
         subprocess.run([python, "-m", "trustme", "-q", "-d", folder, "-i", "127.0.0.1", "localhost"], check=True)

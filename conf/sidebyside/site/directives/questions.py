@@ -8,22 +8,12 @@ from sidebyside.model.tables import Cell, Row, table_file
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import anchor, answer, label, plain
 
-# filter.js makes it work; where there are no scripts, site.css hides it, and the page holds every question.
-FILTER = """<div class="filter">
-<label for="filter">Filter</label>
-<input type="search" id="filter" autocomplete="off" spellcheck="false" placeholder="timeout, cookie, 302 …">
-<output for="filter" data-of="questions"></output>
-</div>"""
-
-
 class QuestionsDirective(MaterialDirective):
     """`{questions}`: the questions of all facts, a section a table."""
 
     def show(self) -> list[nodes.Node]:
-        """Give a field to filter by, and a section a table."""
-        self.record("filter", "questions")
-        tables = by_table(self.material.facts.values())
-        return [nodes.raw("", FILTER, format="html"), *(self._section(name) for name in tables)]
+        """Give a section a table."""
+        return [self._section(name) for name in by_table(self.material.facts.values())]
 
     def _section(self, table: str) -> nodes.section:
         name = f"questions-{anchor(table, '')}"

@@ -8,8 +8,8 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.typing import OptionSpec
 
-from sidebyside.model.pins import normalised, read_pins
 from sidebyside.model.performance import Contender, Scenario, measured_results
+from sidebyside.model.pins import normalised, read_pins
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.performance.wording import anchor, heading, number, quartiles, titled

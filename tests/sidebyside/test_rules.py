@@ -5,14 +5,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from sidebyside.checks.applying import rules
 
-from sidebyside.linting import rules
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 FACT = "tests/facts/response/url.py"
 TABLE = "docs/compare/response.json"
 UPDATE = "run nox -s update -- facts/response"
-Change = Callable[[Project], object]
+Change = Callable[[Copy], object]
 
 
 def fact(old: str, new: str) -> Change:
@@ -23,7 +23,7 @@ def fact(old: str, new: str) -> Change:
 def table(change: Callable[[dict[str, Any]], object]) -> Change:
     """Give what damages the table, in the form that an update writes."""
 
-    def damage(project: Project) -> None:
+    def damage(project: Copy) -> None:
         content = project.table("response")
         change(content)
         project.write_table(content)
@@ -44,7 +44,7 @@ def cell(client: str, **parts: object) -> Change:
 def slow(**parts: object) -> Change:
     """Give what marks the fact slow, with a proof that is good but for these parts."""
 
-    def damage(project: Project) -> None:
+    def damage(project: Copy) -> None:
         fact("PATH =", "SLOW = True\nPATH =")(project)
         digest = hashlib.sha256((project.root / FACT).read_bytes()).hexdigest()
         versions = project.table("response")["versions"]
@@ -83,7 +83,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             [f"{TABLE}: url: urllib: conf/clients.toml has no such client; {UPDATE}"],
         ),
     ],
-    "unknown_row": [
+    "without_fact": [
         (
             table(lambda content: content["rows"].append(content["rows"][0] | {"row": "address"})),
             [f"{TABLE}: address: has no fact; write tests/facts/response/address.py, or drop the row: {UPDATE}"],
@@ -128,7 +128,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             ],
         ),
     ],
-    "out_of_step": [
+    "not_the_tables": [
         (row(label="Address"), [f"{TABLE}: url: its label is not the fact's docstring; {UPDATE}/url"]),
         (row(explanation=""), [f"{TABLE}: url: its explanation is not the fact's docstring; {UPDATE}/url"]),
         (row(environment="extras"), [f"{TABLE}: url: its environment is not the fact's EXTRAS; {UPDATE}/url"]),
@@ -172,12 +172,12 @@ def test_every_rule_is_tested() -> None:
     assert set(rules()) == {*BROKEN, *IN_A_RUN}
 
 
-def test_a_good_project_keeps_all_rules(project: Project) -> None:
+def test_a_good_project_keeps_all_rules(project: Copy) -> None:
     done = project.lint()
     assert (done.returncode, done.stderr) == (0, f"tables and facts keep the {len(rules())} rules\n")
 
 
-def test_a_slow_proof_that_is_fresh_is_good(project: Project) -> None:
+def test_a_slow_proof_that_is_fresh_is_good(project: Copy) -> None:
     slow()(project)
     assert project.lint().returncode == 0
 
@@ -186,13 +186,13 @@ def test_a_slow_proof_that_is_fresh_is_good(project: Project) -> None:
     ("damage", "lines"),
     [pytest.param(*case, id=f"{rule}-{number}") for rule, cases in BROKEN.items() for number, case in enumerate(cases)],
 )
-def test_a_broken_rule_says_what_is_wrong_and_what_mends_it(project: Project, damage: Change, lines: list[str]) -> None:
+def test_a_broken_rule_says_what_is_wrong_and_what_mends_it(project: Copy, damage: Change, lines: list[str]) -> None:
     damage(project)
     done = project.lint()
     assert (done.returncode, done.stderr.splitlines()) == (1, lines)
 
 
-def test_versions_that_are_not_the_pinned_ones_are_named(project: Project) -> None:
+def test_versions_that_are_not_the_pinned_ones_are_named(project: Copy) -> None:
     versions = project.table("response")["versions"]
     old = versions | {"httpx": "0.1"}
     slow(versions=old)(project)
@@ -205,7 +205,7 @@ def test_versions_that_are_not_the_pinned_ones_are_named(project: Project) -> No
     ]
 
 
-def test_lint_names_what_is_in_no_form_to_be_read(project: Project) -> None:
+def test_lint_names_what_is_in_no_form_to_be_read(project: Copy) -> None:
     project.replace(TABLE, '"url"', "url")
     assert project.lint().stderr.startswith(f"{TABLE}:")
     fact('"""URL', '"URL')(project)
@@ -214,14 +214,14 @@ def test_lint_names_what_is_in_no_form_to_be_read(project: Project) -> None:
     assert done.stderr.startswith(f"{FACT}:1: not valid Python: ")
 
 
-def test_every_run_applies_the_rules_too(project: Project) -> None:
+def test_every_run_applies_the_rules_too(project: Copy) -> None:
     row(label="Address")(project)
     done = project.run("facts/response/url")
     assert done.returncode == 1
     assert f"{TABLE}: url: its label is not the fact's docstring; {UPDATE}/url" in done.stderr.splitlines()
 
 
-def test_a_slow_proof_that_is_stale_fails_a_run(project: Project) -> None:
+def test_a_slow_proof_that_is_stale_fails_a_run(project: Copy) -> None:
     slow(fact="0" * 64)(project)
     done = project.run("--facts")
     assert done.returncode == 1
@@ -235,7 +235,7 @@ def test_a_slow_proof_that_is_stale_fails_a_run(project: Project) -> None:
         ('"no"', "returned 'no' without a text"),
     ],
 )
-def test_support_without_a_note_is_no_outcome(project: Project, returned: str, line: str) -> None:
+def test_support_without_a_note_is_no_outcome(project: Copy, returned: str, line: str) -> None:
     fact("return response.url\n\n\nasync", f"return {returned}\n\n\nasync")(project)
     before = (project.root / TABLE).read_bytes()
     done = project.run("--update", "facts/response/url")
@@ -245,7 +245,7 @@ def test_support_without_a_note_is_no_outcome(project: Project, returned: str, l
     assert (project.root / TABLE).read_bytes() == before
 
 
-def test_a_function_that_fails_is_unproven_and_its_row_stays(project: Project) -> None:
+def test_a_function_that_fails_is_unproven_and_its_row_stays(project: Copy) -> None:
     fact("return response.url\n\n\nasync", "return response.urls\n\n\nasync")(project)
     before = (project.root / TABLE).read_bytes()
     done = project.run("--update", "--facts")
@@ -255,7 +255,7 @@ def test_a_function_that_fails_is_unproven_and_its_row_stays(project: Project) -
     assert (project.root / TABLE).read_bytes() == before
 
 
-def test_an_outcome_that_varies_is_one_line_a_cell(project: Project) -> None:
+def test_an_outcome_that_varies_is_one_line_a_cell(project: Copy) -> None:
     fact("return response.url\n\n\nasync", "return __import__('time').monotonic_ns()\n\n\nasync")(project)
     done = project.run("--facts", "--rounds", "3", "--seed", "7")
     assert done.returncode == 1

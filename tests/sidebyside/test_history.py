@@ -8,17 +8,17 @@ from typing import Any
 
 import jsonschema
 import pytest
-
-from sidebyside import layout
-from sidebyside.clients import load_clients
-from sidebyside.environments import Environment
-from sidebyside.facts import Fact
+from sidebyside.model.clients import load_clients
+from sidebyside.runner.environments import Environment
+from sidebyside.model.facts import Fact
 from sidebyside.history import read, settled, years_before
-from sidebyside.problems import Problem
-from sidebyside.releases import Release, minor, older_minors, read_lock, release_of
+from sidebyside.model.problem import Problem
 from sidebyside.running import Job, Result
 from sidebyside.spans import Reading, note, spans
-from tests.runner.project import Project
+
+from sidebyside import layout
+from sidebyside.releases import Release, minor, older_minors, read_lock, release_of
+from tests.sidebyside.project import Copy
 
 LOCK = """
 lock-version = "1.0"
@@ -178,7 +178,7 @@ def test_what_failed_is_unknown_and_never_no(
     assert read(Result(job, output, problem, outcome)) == expected
 
 
-def test_an_unknown_client_is_told_with_the_names_that_there_are(project: Project) -> None:
+def test_an_unknown_client_is_told_with_the_names_that_there_are(project: Copy) -> None:
     done = project.command("history", "urllib3")
     assert (done.returncode, done.stderr) == (
         1, f"no client is called 'urllib3'; write some of: {', '.join(load_clients().by_name)}\n"
@@ -186,7 +186,7 @@ def test_an_unknown_client_is_told_with_the_names_that_there_are(project: Projec
 
 
 def test_a_measurement_writes_what_the_schema_describes_and_leaves_the_tables_and_the_others_alone(
-    project: Project,
+    project: Copy,
 ) -> None:
     project.replace(
         "tests/facts/response/url.py",

@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from sidebyside.marks import Row, read_marks
-from sidebyside.problems import Problem
+from sidebyside.model.marks import Row, read_marks
+from sidebyside.model.problem import Problem
 
 CELLS: dict[tuple[str, str], dict[str, Any]] = {
     ("tls/ca", "requests"): {"code": "...", "outcome": ["certifi"], "type": "list"},

@@ -5,17 +5,17 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from sidebyside.model.clients import load_clients
+from sidebyside.model.facts import Fact
 
-from sidebyside.clients import load_clients
-from sidebyside.facts import Fact
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 PAGE = "# History\n\n" + "\n".join(
     f"## {part}\n\n```{{history}} {part}\n```\n" for part in ("releases", "changes", "dependencies", "unknown")
 )
 
 
-def entry(project: Project, *spans: dict[str, Any], client: str = "httpx") -> dict[str, Any]:
+def entry(project: Copy, *spans: dict[str, Any], client: str = "httpx") -> dict[str, Any]:
     """Give a client's entry in which the project's one row has these spans, and then the published one."""
     fact = Fact(project.root / "tests/facts/response/url.py")
     (row,) = json.loads((project.root / "docs/compare/response.json").read_text())["rows"]
@@ -43,7 +43,7 @@ def entry(project: Project, *spans: dict[str, Any], client: str = "httpx") -> di
     }
 
 
-def built(project: Project, history: dict[str, Any]) -> tuple[BeautifulSoup, BeautifulSoup]:
+def built(project: Copy, history: dict[str, Any]) -> tuple[BeautifulSoup, BeautifulSoup]:
     """Build the project with the history; give the pages of the table and of the history."""
     project.write("docs/compare/history.json", json.dumps(history))
     project.write("docs/compare/history.md", PAGE)
@@ -58,7 +58,7 @@ def words(element: Any) -> str:
 
 
 def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_releases_returned(
-    project: Project,
+    project: Copy,
 ) -> None:
     table, history = built(
         project,
@@ -88,7 +88,7 @@ def test_a_cell_whose_outcome_changed_says_since_when_and_links_to_what_older_re
     assert targets == {f"../compare/response.html{link['href']}"}
 
 
-def test_the_same_outcome_on_both_sides_of_an_unknown_one_is_no_change(project: Project) -> None:
+def test_the_same_outcome_on_both_sides_of_an_unknown_one_is_no_change(project: Copy) -> None:
     history = entry(project, {"since": "0.27.2", "until": "0.27.2", "unknown": "AttributeError"})
     now = history["httpx"]["rows"]["response/url"]["spans"][-1]
     history["httpx"]["rows"]["response/url"]["spans"].insert(0, {**now, "since": "0.26.0", "until": "0.26.0"})
@@ -99,7 +99,7 @@ def test_the_same_outcome_on_both_sides_of_an_unknown_one_is_no_change(project: 
 
 
 @pytest.mark.parametrize("stale", ["code", "outcome"])
-def test_a_history_of_other_code_or_of_another_outcome_is_not_shown(project: Project, stale: str) -> None:
+def test_a_history_of_other_code_or_of_another_outcome_is_not_shown(project: Copy, stale: str) -> None:
     history = entry(project, {"since": "0.27.2", "until": "0.27.2", "outcome": "other", "type": "str"})
     row = history["httpx"]["rows"]["response/url"]
     if stale == "code":
@@ -111,14 +111,14 @@ def test_a_history_of_other_code_or_of_another_outcome_is_not_shown(project: Pro
     assert "'other'" not in words(page.article)
 
 
-def test_without_a_history_the_page_says_that_there_is_none(project: Project) -> None:
+def test_without_a_history_the_page_says_that_there_is_none(project: Copy) -> None:
     table, page = built(project, {})
     assert not table.select(".since, .older-releases")
     assert words(page.article).count("Not measured.") == len(load_clients().by_name)
     assert words(page.article).count("There are none.") == 3
 
 
-def test_an_unknown_part_is_told_with_those_that_there_are(project: Project) -> None:
+def test_an_unknown_part_is_told_with_those_that_there_are(project: Copy) -> None:
     project.write("docs/compare/history.md", "# History\n\n```{history} future\n```\n")
     done = project.build()
     assert done.returncode != 0

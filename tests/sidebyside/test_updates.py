@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 FACT = "tests/facts/response/url.py"
 TABLE = "docs/compare/response.json"
@@ -17,7 +17,7 @@ def today() -> str:
 
 
 @pytest.mark.parametrize("part", [(), ("facts/response/url",)])
-def test_to_run_it_again_changes_no_byte(project: Project, part: tuple[str, ...]) -> None:
+def test_to_run_it_again_changes_no_byte(project: Copy, part: tuple[str, ...]) -> None:
     project.write_table(project.table("response") | {"proven": THEN})
     before = (project.root / TABLE).read_bytes()
     done = project.run("--update", *part)
@@ -25,7 +25,7 @@ def test_to_run_it_again_changes_no_byte(project: Project, part: tuple[str, ...]
     assert (project.root / TABLE).read_bytes() == before
 
 
-def test_a_change_is_dated_and_shown(project: Project) -> None:
+def test_a_change_is_dated_and_shown(project: Copy) -> None:
     project.write_table(project.table("response") | {"proven": THEN})
     project.replace(FACT, '"""URL\n', '"""Address\n')
     done = project.run("--update", "facts/response")
@@ -35,7 +35,7 @@ def test_a_change_is_dated_and_shown(project: Project) -> None:
     assert (table["rows"][0]["label"], table["proven"]["date"]) == ("Address", today())
 
 
-def test_a_slow_fact_keeps_its_day_until_something_changes(project: Project) -> None:
+def test_a_slow_fact_keeps_its_day_until_something_changes(project: Copy) -> None:
     project.replace(FACT, "PATH =", "SLOW = True\nPATH =")
     assert project.run("--update", "--slow", "facts/response").returncode == 0
     table = project.table("response")
@@ -49,7 +49,7 @@ def test_a_slow_fact_keeps_its_day_until_something_changes(project: Project) -> 
     assert project.table("response")["rows"][0]["proven"]["date"] == today()
 
 
-def test_a_row_without_a_fact_is_dropped_and_the_others_keep_their_order(project: Project) -> None:
+def test_a_row_without_a_fact_is_dropped_and_the_others_keep_their_order(project: Copy) -> None:
     project.write("tests/facts/response/again.py", (project.root / FACT).read_text())
     assert project.run("--update", "facts/response").returncode == 0
     table = project.table("response")
@@ -61,7 +61,7 @@ def test_a_row_without_a_fact_is_dropped_and_the_others_keep_their_order(project
     assert [row["row"] for row in project.table("response")["rows"]] == ["again", "url"]
 
 
-def test_an_outcome_that_varies_is_not_written(project: Project) -> None:
+def test_an_outcome_that_varies_is_not_written(project: Copy) -> None:
     before = (project.root / TABLE).read_bytes()
     project.replace(FACT, "return response.url\n\n\nasync", "return __import__('time').monotonic_ns()\n\n\nasync")
     assert project.run("--update", "--rounds", "2").returncode == 1

@@ -5,7 +5,7 @@ import socket
 
 import pytest
 
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 FACT = "tests/facts/response/url.py"
 SCRIPT = "examples/query_parameters/with_httpx.py"
@@ -35,7 +35,7 @@ def one_line_with(stderr: str, *parts: str) -> bool:
     ],
 )  # fmt: skip
 def test_a_file_that_cannot_be_read_right_ends_the_run(
-    project: Project, path: str, old: str, new: str, parts: tuple[str, ...]
+    project: Copy, path: str, old: str, new: str, parts: tuple[str, ...]
 ) -> None:
     project.replace(path, old, new)
     done = project.run()
@@ -44,7 +44,7 @@ def test_a_file_that_cannot_be_read_right_ends_the_run(
     assert "Traceback" not in done.stderr
 
 
-def test_a_missing_variant_names_what_to_add(project: Project) -> None:
+def test_a_missing_variant_names_what_to_add(project: Copy) -> None:
     (project.root / SCRIPT).unlink()
     done = project.run()
     assert done.returncode == 1
@@ -54,14 +54,14 @@ def test_a_missing_variant_names_what_to_add(project: Project) -> None:
     assert one_line_with(done.stderr, "with_httpx.out: there is no with_httpx.py that prints it; delete it")
 
 
-def test_a_file_of_no_client_says_the_names_that_there_are(project: Project) -> None:
+def test_a_file_of_no_client_says_the_names_that_there_are(project: Copy) -> None:
     project.write("examples/query_parameters/with_urllib.py", "")
     done = project.run()
     assert one_line_with(done.stderr, "with_urllib.py: belongs to no client", "requests, httpx, httpx_async, aiohttp")
     assert done.returncode == 1
 
 
-def test_nothing_that_matches_says_what_there_is(project: Project) -> None:
+def test_nothing_that_matches_says_what_there_is(project: Copy) -> None:
     done = project.run("streeming")
     assert done.returncode == 1
     assert (
@@ -70,7 +70,7 @@ def test_nothing_that_matches_says_what_there_is(project: Project) -> None:
     )
 
 
-def test_another_output_is_shown_as_a_difference(project: Project) -> None:
+def test_another_output_is_shown_as_a_difference(project: Copy) -> None:
     project.replace("examples/query_parameters/with_httpx.out", "dict:", "dictionary:")
     done = project.run("with_httpx.py")
     assert done.returncode == 1
@@ -80,7 +80,7 @@ def test_another_output_is_shown_as_a_difference(project: Project) -> None:
     assert "-dictionary:\n+dict:" in done.stderr
 
 
-def test_an_update_accepts_it_and_shows_the_difference(project: Project) -> None:
+def test_an_update_accepts_it_and_shows_the_difference(project: Copy) -> None:
     output = project.root / "examples/query_parameters/with_httpx.out"
     before = output.read_text()
     project.replace("examples/query_parameters/with_httpx.out", "dict:", "dictionary:")
@@ -89,7 +89,7 @@ def test_an_update_accepts_it_and_shows_the_difference(project: Project) -> None
     assert "-dictionary:\n+dict:" in done.stderr
 
 
-def test_a_fact_that_raises_is_unknown_not_no(project: Project) -> None:
+def test_a_fact_that_raises_is_unknown_not_no(project: Copy) -> None:
     project.replace(FACT, "return response.url", "return response.urls")
     done = project.run("--facts")
     assert done.returncode == 1
@@ -99,7 +99,7 @@ def test_a_fact_that_raises_is_unknown_not_no(project: Project) -> None:
     )  # fmt: skip
 
 
-def test_a_fact_that_says_something_else_shows_old_against_new(project: Project) -> None:
+def test_a_fact_that_says_something_else_shows_old_against_new(project: Copy) -> None:
     project.replace(
         "tests/facts/response/url.py", "return response.url\n\n\ndef", "return response.status_code\n\n\ndef"
     )
@@ -112,7 +112,7 @@ def test_a_fact_that_says_something_else_shows_old_against_new(project: Project)
     )
 
 
-def test_a_table_edited_by_hand_fails_the_run(project: Project) -> None:
+def test_a_table_edited_by_hand_fails_the_run(project: Copy) -> None:
     table = json.loads((project.root / TABLE).read_text())
     table["rows"][0]["cells"]["httpx"]["outcome"] = "nowhere"
     project.write(TABLE, json.dumps(table, indent=2, ensure_ascii=False) + "\n")
@@ -121,20 +121,20 @@ def test_a_table_edited_by_hand_fails_the_run(project: Project) -> None:
     assert one_line_with(done.stderr, f"{TABLE}: url: httpx: the table says nowhere (httpx.URL")
 
 
-def test_a_table_in_another_shape_fails_the_run(project: Project) -> None:
+def test_a_table_in_another_shape_fails_the_run(project: Copy) -> None:
     project.replace(TABLE, '  "table"', '     "table"')
     done = project.run("--facts")
     assert done.returncode == 1
     assert one_line_with(done.stderr, f"{TABLE}: edited by hand; run nox -s update -- facts/response")
 
 
-def test_a_table_without_facts_fails_the_run(project: Project) -> None:
+def test_a_table_without_facts_fails_the_run(project: Copy) -> None:
     project.write_table(project.table("response") | {"table": "other"})
     done = project.run("--facts")
     assert one_line_with(done.stderr, "docs/compare/other.json: no fact in tests/facts/other proves it; delete it")
 
 
-def test_a_busy_port_names_its_holder(project: Project) -> None:
+def test_a_busy_port_names_its_holder(project: Copy) -> None:
     with socket.create_server(("127.0.0.1", 7249)):
         done = project.run()
     assert done.returncode == 1
@@ -143,9 +143,9 @@ def test_a_busy_port_names_its_holder(project: Project) -> None:
 
 
 @pytest.fixture(scope="module")
-def warnings(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> str:
+def warnings(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
     """What one build says of many mistakes on pages; it fails."""
-    project = Project(tmp_path_factory.mktemp("pages"))
+    project = Copy(tmp_path_factory.mktemp("pages"))
     (project.root / "build").mkdir()
     for path in ("build/evidence.json", TABLE):
         project.write(path, (proven.root / path).read_text())
@@ -195,21 +195,21 @@ def test_a_mistake_on_a_page_is_one_line(warnings: str, parts: tuple[str, ...]) 
         ("conf/clients.toml", "[httpx]", "[httpx", "conf/clients.toml: not valid TOML"),
     ],
 )
-def test_what_was_not_run_as_it_stands_is_not_shown(project: Project, path: str, old: str, new: str, line: str) -> None:
+def test_what_was_not_run_as_it_stands_is_not_shown(project: Copy, path: str, old: str, new: str, line: str) -> None:
     project.replace(path, old, new)
     done = project.build()
     assert done.returncode != 0
     assert one_line_with(done.stderr, line), done.stderr
 
 
-def test_without_evidence_nothing_is_built(project: Project) -> None:
+def test_without_evidence_nothing_is_built(project: Copy) -> None:
     (project.root / "build/evidence.json").unlink()
     done = project.build()
     assert done.returncode != 0
     assert one_line_with(done.stderr, "build/evidence.json: not there; run nox -s docs")
 
 
-def test_a_good_project_builds_without_a_warning(project: Project) -> None:
+def test_a_good_project_builds_without_a_warning(project: Copy) -> None:
     done = project.build()
     assert (done.returncode, done.stderr) == (0, "")
     page = (project.root / "build/html/index.html").read_text()

@@ -6,18 +6,25 @@ from pathlib import Path
 
 import psutil
 import pytest
-
-from sidebyside.environments import Environment
-from sidebyside.running import CAP, Job, Result, run_jobs
-from sidebyside.warming import FORK
+from sidebyside.runner.environments import Environment
+from sidebyside.model.jobs import Job, Result
+from sidebyside.runner.running import CAP, Placed, run_jobs
+from sidebyside.runner.interpreters import FORK
 
 pytestmark = pytest.mark.parametrize("fork", [pytest.param(True, id="forked"), pytest.param(False, id="plain")])
+
+
+def placed(
+    here: Environment, source: str, *, name: str = "topic/with_client.py", imports: tuple[str, ...] = (), limit: float = 10
+) -> Placed:
+    """Give a program to run in this environment."""
+    return Placed(Job(name, None, None, "with_client.py", source, limit=limit), here, imports)
 
 
 def run(here: Environment, program: str, *, fork: bool, limit: float = 10) -> Result:
     """Run one program and see that no process is left."""
     results: list[Result] = []
-    job = Job("topic/with_client.py", "with_client.py", textwrap.dedent(program), here, (), limit=limit)
+    job = placed(here, textwrap.dedent(program), limit=limit)
     run_jobs([job], done=results.append, fork=fork and FORK)
     assert psutil.Process().children(recursive=True) == []
     (result,) = results
@@ -157,7 +164,7 @@ def test_reserved_names_do_not_resolve_and_are_no_failure(here: Environment, for
 
 def test_a_failure_stops_no_other_job(here: Environment, fork: bool) -> None:
     results: dict[str, Result] = {}
-    jobs = [Job(str(number), "p.py", f"raise SystemExit({number})", here, ()) for number in range(4)]
+    jobs = [placed(here, f"raise SystemExit({number})", name=str(number)) for number in range(4)]
     run_jobs(jobs, done=lambda result: results.update({result.job.id: result}), fork=fork and FORK)
     assert [results[str(number)].problem for number in range(4)] == [
         None,
@@ -168,7 +175,7 @@ def test_a_failure_stops_no_other_job(here: Environment, fork: bool) -> None:
 def test_an_environment_that_cannot_start_is_one_line(here: Environment, fork: bool) -> None:
     results: list[Result] = []
     run_jobs(
-        [Job("a", "p.py", "import nothing_here", here, ("nothing_here",))],
+        [placed(here, "import nothing_here", imports=("nothing_here",))],
         done=results.append,
         fork=fork and FORK,
     )
@@ -185,13 +192,13 @@ def test_no_job_starts_before_all_is_ready(here: Environment, fork: bool, tmp_pa
         time.sleep(0.5)
         ready.touch()
 
-    job = Job("a", "p.py", f"import os; print(os.path.exists({str(ready)!r}))", here, ())
+    job = placed(here, f"import os; print(os.path.exists({str(ready)!r}))")
     run_jobs([job], done=results.append, wait_until_ready=wait, fork=fork and FORK)
     assert [result.output for result in results] == ["True\n"]
 
 
 def test_jobs_start_in_the_order_given_across_interpreters(here: Environment, fork: bool) -> None:
-    jobs = [Job(str(number), "p.py", "", here, ("json",) if number % 3 else ("csv",)) for number in range(8)]
+    jobs = [placed(here, "", name=str(number), imports=("json",) if number % 3 else ("csv",)) for number in range(8)]
     ran: list[str] = []
     run_jobs(
         jobs,
@@ -200,7 +207,7 @@ def test_jobs_start_in_the_order_given_across_interpreters(here: Environment, fo
         at_once=1,
         fork=fork and FORK,
     )
-    assert ran == [job.id for job in jobs]
+    assert ran == [each.job.id for each in jobs]
 
 
 def test_no_job_starts_when_nothing_gets_ready(here: Environment, fork: bool) -> None:
@@ -209,5 +216,5 @@ def test_no_job_starts_when_nothing_gets_ready(here: Environment, fork: bool) ->
 
     results: list[Result] = []
     with pytest.RaisesGroup(OSError):
-        run_jobs([Job("a", "p.py", "", here, ())], done=results.append, wait_until_ready=wait, fork=fork and FORK)
+        run_jobs([placed(here, "")], done=results.append, wait_until_ready=wait, fork=fork and FORK)
     assert results == []

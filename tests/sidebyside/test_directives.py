@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 CLAIMS = """[[part]]
 title = "Its table"
@@ -44,7 +44,7 @@ PAGES = {
 
 
 @pytest.fixture(scope="module")
-def built(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a site with a page for each directive, built without a warning."""
     project = copied(proven, tmp_path_factory)
     for path, text in PAGES.items():
@@ -54,8 +54,8 @@ def built(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return project.root / "build" / "html" / "guides"
 
 
-def copied(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> Project:
-    project = Project(tmp_path_factory.mktemp("directives"))
+def copied(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Project:
+    project = Copy(tmp_path_factory.mktemp("directives"))
     for path in ("build/evidence.json", "docs/compare/response.json"):
         project.write(path, (proven.root / path).read_text())
     return project
@@ -124,7 +124,7 @@ def test_differences_are_counted_and_grouped(built: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def warnings(proven: Project, tmp_path_factory: pytest.TempPathFactory) -> str:
+def warnings(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
     """What one build says of many mistakes; it fails."""
     project = copied(proven, tmp_path_factory)
     mistakes = PAGES | {

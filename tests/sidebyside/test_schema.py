@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+from sidebyside.tables import table_files
 
 from sidebyside import layout
-from sidebyside.tables import table_files
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 
 def errors(table: dict[str, Any], schema: Path = layout.SCHEMA) -> list[str]:
@@ -36,7 +36,7 @@ def test_a_published_table_keeps_it(path: Path) -> None:
             assert "support" not in cell or cell["outcome"] == [cell["support"], cell["text"]]
 
 
-def test_a_table_names_the_schema_that_is_published_beside_it(project: Project) -> None:
+def test_a_table_names_the_schema_that_is_published_beside_it(project: Copy) -> None:
     done = project.build()
     assert done.returncode == 0, done.stderr
     published = project.root / "build" / "html" / "compare" / "response.json"

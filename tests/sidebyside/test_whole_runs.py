@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -12,21 +13,27 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.runner.project import Project
+from tests.sidebyside.project import Copy
 
 
-def test_the_evidence_is_the_same_from_run_to_run_and_names_no_path(project: Project) -> None:
-    evidence = project.root / "build" / "evidence.json"
-    before = evidence.read_bytes()
-    evidence.unlink()
+def evidence_of(project: Copy) -> dict[str, str]:
+    folder = project.project.evidence
+    return {path.relative_to(folder).as_posix(): path.read_text() for path in folder.rglob("*.json")}
+
+
+def test_the_evidence_is_the_same_from_run_to_run_and_names_no_path(project: Copy) -> None:
+    before = evidence_of(project)
+    shutil.rmtree(project.project.evidence)
     assert project.run().returncode == 0
-    assert evidence.read_bytes() == before
-    assert str(project.root).encode() not in before
-    assert b".environments" not in before
+    assert evidence_of(project) == before
+    assert before
+    for text in before.values():
+        assert str(project.root) not in text
+        assert ".environments" not in text
 
 
-def test_the_evidence_has_every_script_and_its_successor(project: Project) -> None:
-    examples = json.loads((project.root / "build" / "evidence.json").read_text())["examples"]
+def test_the_evidence_has_every_script_and_its_successor(project: Copy) -> None:
+    examples = json.loads((project.project.evidence / "examples" / "query_parameters.json").read_text())
     assert sorted(examples) == [
         f"query_parameters/with_{tab}.py" for tab in ("aiohttp", "httpx", "httpx_async", "requests")
     ]
@@ -35,14 +42,13 @@ def test_the_evidence_has_every_script_and_its_successor(project: Project) -> No
     assert "successor" not in examples["query_parameters/with_aiohttp.py"]
 
 
-def test_a_part_of_a_run_keeps_the_rest_of_the_evidence(project: Project) -> None:
-    evidence = project.root / "build" / "evidence.json"
-    before = evidence.read_bytes()
+def test_a_part_of_a_run_keeps_the_rest_of_the_evidence(project: Copy) -> None:
+    before = evidence_of(project)
     assert project.run("--examples", "with_httpx.py").returncode == 0
-    assert evidence.read_bytes() == before
+    assert evidence_of(project) == before
 
 
-def test_a_cached_run_runs_only_what_changed_since_any_run(project: Project) -> None:
+def test_a_cached_run_runs_only_what_changed_since_any_run(project: Copy) -> None:
     for _ in range(2):
         assert "run: 12/12" in project.run().stderr
     assert "run:" not in project.run("--cached").stderr
@@ -51,7 +57,7 @@ def test_a_cached_run_runs_only_what_changed_since_any_run(project: Project) -> 
     assert "run: 1/1" in project.run("--cached").stderr
 
 
-def test_a_failure_is_not_cached(project: Project) -> None:
+def test_a_failure_is_not_cached(project: Copy) -> None:
     script = "examples/query_parameters/with_aiohttp.py"
     project.run("--cached")
     project.replace(script, "import aiohttp\n", "import aiohttp\n\nraise SystemExit(3)\n")
@@ -62,11 +68,11 @@ def test_a_failure_is_not_cached(project: Project) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_run_leaves_nothing_behind(project: Project, number: signal.Signals) -> None:
+def test_an_interrupted_run_leaves_nothing_behind(project: Copy, number: signal.Signals) -> None:
     project.replace(
         "examples/query_parameters/with_requests.py", "import requests\n", "import requests, time\n\ntime.sleep(25)\n"
     )
-    environ = os.environ | {"PYTHONPATH": str(project.root / "conf")}
+    environ = os.environ | {"PYTHONPATH": os.pathsep.join([str(project.root), str(project.root / "conf")])}
     with subprocess.Popen(
         [sys.executable, "-m", "sidebyside", "run"], cwd=project.root, env=environ, stderr=subprocess.PIPE, text=True
     ) as run:
@@ -86,7 +92,7 @@ def test_an_interrupted_run_leaves_nothing_behind(project: Project, number: sign
         pass
 
 
-def test_an_output_that_is_found_wrong_is_not_cached(project: Project) -> None:
+def test_an_output_that_is_found_wrong_is_not_cached(project: Copy) -> None:
     script = "examples/query_parameters/with_aiohttp.py"
     project.replace(script, "import aiohttp\n", "import aiohttp\n\nprint('more')\n")
     for _ in range(2):
@@ -94,7 +100,7 @@ def test_an_output_that_is_found_wrong_is_not_cached(project: Project) -> None:
     assert "run: 1/1" in project.run("--cached").stderr
 
 
-def test_what_fails_is_run_once_more_alone(project: Project, tmp_path: Path) -> None:
+def test_what_fails_is_run_once_more_alone(project: Copy, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     again = f"import pathlib\n\nseen = pathlib.Path({str(seen)!r})\n"
     again += "if not seen.exists():\n    seen.touch()\n    raise SystemExit(3)\n"

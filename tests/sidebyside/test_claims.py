@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from sidebyside.claims import Claim, agrees, read_claims
-from sidebyside.model.performance import read_results
-from sidebyside.problems import Problem
+from sidebyside.model.claims import Claim, agrees, read_claims
+from sidebyside.model.problem import Problem
 from tests.runner.measurements import results
+
+from sidebyside.model.performance import read_results
 
 CELLS: dict[tuple[str, str], dict[str, Any]] = {
     ("features/websocket", "httpx"): {"support": "no", "text": "no Client.websocket"},
