@@ -7,6 +7,7 @@ import hmac
 import secrets
 from base64 import b64decode
 from typing import Annotated, Any
+from urllib.parse import quote
 
 from fastapi import APIRouter, Header, HTTPException, Path, Query, Request
 from fastapi.responses import JSONResponse, Response
@@ -138,7 +139,8 @@ def basic_credentials(authorization: str | None) -> tuple[str, str] | None:
 
 def _target(request: Request) -> bytes:
     """Return the path and the query as they were sent (RFC 9112 section 3.2.1)."""
-    path, query = request.scope["raw_path"], request.scope["query_string"]
+    path = request.scope.get("raw_path") or quote(request.scope["path"]).encode()  # no server has to give it
+    query = request.scope["query_string"]
     return b"%b?%b" % (path, query) if query else bytes(path)
 
 

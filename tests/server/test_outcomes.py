@@ -218,6 +218,7 @@ def test_digest_with_a_cookie(client: httpx.Client) -> None:
         ({}, 200),
         ({"if-none-match": '"x", W/"tag"'}, 304),
         ({"if-none-match": "*"}, 304),
+        ({"if-none-match": "tag"}, 304),
         ({"if-none-match": '"x"'}, 200),
         ({"if-match": '"tag"'}, 200),
         ({"if-match": '"x"'}, 412),
@@ -225,7 +226,7 @@ def test_digest_with_a_cookie(client: httpx.Client) -> None:
 )
 def test_etag(client: httpx.Client, headers: Mapping[str, str], status: int) -> None:
     answer = client.get("/etag/tag", headers=headers)
-    assert (answer.status_code, answer.headers["etag"]) == (status, '"tag"')
+    assert (answer.status_code, answer.headers.get("etag")) == (status, None if status == 412 else '"tag"')
 
 
 def test_cache(client: httpx.Client) -> None:
