@@ -203,6 +203,11 @@ def test_digest_grows_stale(client: httpx.Client) -> None:
     assert client.get(url, headers=digest(url, "auth", nonce=NONCES[1])).status_code == 200
 
 
+def test_digest_takes_the_right_password_after_a_wrong_one(client: httpx.Client) -> None:
+    for passwd, status in (("wrong", 401), ("pass", 200), ("pass", 200)):
+        assert client.get("/digest-auth/auth/me/pass", auth=httpx.DigestAuth("me", passwd)).status_code == status
+
+
 def test_digest_with_a_cookie(client: httpx.Client) -> None:
     url = "/digest-auth/auth/me/pass?require-cookie=true"
     assert client.get(url, auth=httpx.DigestAuth("me", "pass")).status_code == 200
