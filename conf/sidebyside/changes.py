@@ -38,16 +38,16 @@ def change(fact: Fact, before: tables.Cell, after: tables.Cell, old: Client, new
     if new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
         return "addition" if before.get("type") == "NoneType" else "call"
     types = {before.get("type"), after.get("type")}
-    return "type" if types == {"type"} or (len(types) == 2 and "NoneType" not in types) else "behaviour"
+    return "type" if types == {"class"} or (len(types) == 2 and "NoneType" not in types) else "behaviour"
 
 
 def _can(cell: tables.Cell) -> bool:
-    return cell.get("type") != "exception" and cell.get("outcome") != "n/a" and cell.get("support") != "no"
+    return cell.get("type") != "raises" and cell.get("outcome") != "n/a" and tables.support(cell) != "no"
 
 
 def _is_class(cell: tables.Cell) -> bool:
     kind = cell.get("type", "")
-    return kind in ("exception", "type") or "." in kind
+    return kind in ("raises", "warns", "class") or "." in kind
 
 
 def _renamed(cell: tables.Cell, old: Client, new: Client) -> tuple[str, str]:

@@ -125,7 +125,9 @@ class Part:
 def agrees(cell: tables.Cell, expected: dict[str, Any]) -> bool:
     """Tell whether a cell says all that is expected: `like` is searched for in what it shows, the rest is equal."""
     return all(
-        re.search(value, tables.shown(cell)) is not None if key == "like" else cell.get(key) == value
+        re.search(value, tables.shown(cell)) is not None
+        if key == "like"
+        else (tables.support(cell) if key == "support" else cell.get(key)) == value
         for key, value in expected.items()
     )
 

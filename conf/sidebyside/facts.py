@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sidebyside import layout
 from sidebyside.clients import Client
+from sidebyside.model.answers import Answers
 from sidebyside.problems import Problem
 
 
@@ -71,6 +72,37 @@ class Fact:
         """Whether it says `SLOW = True`: too slow for every build, proven by `nox -s facts -- --slow`."""
         return self._constant("SLOW", default=False)
 
+    @cached_property
+    def shows_message(self) -> bool:
+        """Whether it says `MESSAGE = True`: the first line of an exception's message is part of the outcome."""
+        return self._constant("MESSAGE", default=False)
+
+    @cached_property
+    def question(self) -> str:
+        """What a reader would type, in their words; empty where it says none."""
+        return self._text("QUESTION")
+
+    @cached_property
+    def unit(self) -> str:
+        """The unit of its numbers; empty where they have none."""
+        return self._text("UNIT")
+
+    @cached_property
+    def answers(self) -> Answers:
+        """How its outcomes read."""
+        return Answers.read(self._assigned("ANSWERS"), unit=self.unit, where=layout.shown(self.path))
+
+    @cached_property
+    def helpers(self) -> set[str]:
+        """The names that only our tests have: what it imports from them, and its private functions."""
+        names: set[str] = set()
+        for node in self._module.body:
+            if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tests."):
+                names |= _defines(node)
+            elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("_"):
+                names.add(node.name)
+        return names
+
     @property
     def environment(self) -> str:
         """The kind of environment that it is proven in: `plain` or `extras`."""
@@ -100,16 +132,28 @@ class Fact:
         """Give what the history names the client's code by: other words around it make it no other question."""
         return hashlib.sha256(self.code_for(client).encode()).hexdigest()[:12]
 
-    def expression_for(self, client: Client, support: str | None = None) -> str:
-        """Give the expression that the function returns, on one line: the code of the cell.
+    def expression_for(self, client: Client, *, raised: bool = False) -> str:
+        """Give the expression that gave the outcome, on one line: the code of the cell.
 
-        Of several it is the last; where one of them returns this support by name, the last that does.
+        It is the last that the function returns. Where the outcome was raised and is returned under its name, it is
+        what raised it: the last statement that was tried.
         """
+        function = self.functions[self.function_for(client)]
+        caught = [
+            (node.lineno, handler.name, node.body[-1])
+            for node in ast.walk(function)
+            if isinstance(node, ast.Try)
+            for handler in node.handlers
+            if handler.name and any(_gives(part, handler.name) for part in handler.body)
+        ]
+        if raised and caught:
+            _, _, tried = max(caught, key=lambda found: found[0])
+            value = getattr(tried, "value", None)
+            return self._line(value if isinstance(value, ast.expr) else tried)
+        names = {name for _, name, _ in caught}
         values = self.returned_for(client)
-        naming = [value for value in values if support is not None and _names_support(value, support)]
-        last = max(naming or values, key=lambda value: value.lineno)
-        segment = ast.get_source_segment(self.source, last) or ""
-        return ast.unparse(last) if "\n" in segment else segment
+        others = [value for value in values if not (isinstance(value, ast.Name) and value.id in names)]
+        return self._line(max(others or values, key=lambda value: value.lineno))
 
     def returned_for(self, client: Client) -> list[ast.expr]:
         """Give each expression that the function returns."""
@@ -127,14 +171,29 @@ class Fact:
     def _docstring(self) -> str:
         return ast.get_docstring(self._module) or ""
 
+    def _assigned(self, name: str) -> ast.expr | None:
+        found = [node.value for node in self._module.body if isinstance(node, ast.Assign) and name in _defines(node)]
+        return found[0] if found else None
+
     def _constant(self, name: str, *, default: bool) -> bool:
-        for node in self._module.body:
-            if isinstance(node, ast.Assign) and name in _defines(node):
-                value = ast.literal_eval(node.value)
-                if isinstance(value, bool):
-                    return value
-                raise Problem(f"{layout.shown(self.path)}: {name} is {value!r}; write True or False")
-        return default
+        node = self._assigned(name)
+        if node is None:
+            return default
+        if isinstance(node, ast.Constant) and isinstance(node.value, bool):
+            return node.value
+        raise Problem(f"{layout.shown(self.path)}: {name} is {ast.unparse(node)}; write True or False")
+
+    def _text(self, name: str) -> str:
+        node = self._assigned(name)
+        if node is None:
+            return ""
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            return node.value
+        raise Problem(f"{layout.shown(self.path)}: {name} is {ast.unparse(node)}; write a string")
+
+    def _line(self, node: ast.AST) -> str:
+        segment = ast.get_source_segment(self.source, node) or ""
+        return ast.unparse(node) if "\n" in segment else segment
 
     def _segment(self, node: ast.stmt) -> str:
         first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
@@ -157,6 +216,5 @@ def _defines(node: ast.stmt) -> set[str]:
     return set()
 
 
-def _names_support(value: ast.expr, support: str) -> bool:
-    first = value.elts[0] if isinstance(value, ast.Tuple) and value.elts else None
-    return isinstance(first, ast.Constant) and first.value == support
+def _gives(node: ast.stmt, name: str) -> bool:
+    return isinstance(node, ast.Return) and isinstance(node.value, ast.Name) and node.value.id == name

@@ -276,7 +276,7 @@ def _asking(trial: Trial, clients: Clients, cache: Cache) -> Ask:
 def read(result: Result) -> Reading:
     """Give what the result says; a fact that failed says why in a word, and neither yes nor no."""
     if result.problem is None and result.outcome:
-        return reading_of(tables.cell(result.outcome, ""))
+        return {"outcome": result.outcome["value"], "type": result.outcome["type"]}
     raised = re.findall(r"^([A-Za-z_][\w.]*)(?=:|$)", result.output, re.MULTILINE)  # a traceback's last, unindented
     if raised and (result.problem or "").startswith("exited"):
         return {"unknown": raised[-1]}

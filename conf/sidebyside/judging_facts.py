@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sidebyside import changelog, layout, tables
+from sidebyside import layout, tables
 from sidebyside.clients import Client, Clients
 from sidebyside.evidence import Evidence
 from sidebyside.facts import Fact
@@ -11,6 +11,7 @@ from sidebyside.jobs import Work
 from sidebyside.judging import Verdict
 from sidebyside.lint import out_of_step, stale_slow_proof, unknown_row
 from sidebyside.linting import Proof, Round, Subject, by_table, findings
+from sidebyside.model.answers import CAUGHT
 from sidebyside.normalise import normalise
 from sidebyside.problems import Problem
 from sidebyside.running import Result
@@ -31,7 +32,7 @@ def judge_facts(
             }
             found.setdefault(fact.table, tuple({} for _ in rounds))[number][fact.row] = own
         for client, proof in found[fact.table][0][fact.row].items():
-            if proof.cell and not tables.lacks_note(proof.cell):
+            if proof.cell:
                 _, result = rounds[0][f"facts/{fact.id} for {client}"]
                 proofs[client] = {"cell": proof.cell, "versions": result.job.environment.versions}
         evidence["facts"][fact.id] = {"digest": fact.digest, "clients": proofs}
@@ -62,7 +63,6 @@ def judge_tables(
                 dropped = [finding.said for finding in unknown_row.check(subject)]
                 verdict.changes += dropped + _changes(subject if complete else _part(subject))
                 subject.path.write_text(tables.dumped(new), encoding="utf-8")
-                changelog.record(table, new)
             subject = replace(subject, table=new)
         subject = subject if complete else _part(subject)
         verdict.failures += map(str, findings(subject))
@@ -120,5 +120,8 @@ def _proof(fact: Fact, client: Client, result: Result) -> Proof:
     if result.problem or not result.outcome:
         last = normalise(result.output).strip().splitlines()[-1:]
         return Proof(None, ": ".join([result.problem or "returned nothing", *last]))
-    expression = fact.expression_for(client, tables.support_in(result.outcome))
-    return Proof(tables.cell(result.outcome, expression))
+    expression = fact.expression_for(client, raised=result.outcome["type"] in CAUGHT)
+    try:
+        return Proof(tables.cell(result.outcome, expression, fact))
+    except Problem as problem:
+        return Proof(None, str(problem))

@@ -97,7 +97,7 @@ class Subject:
         """The cells of each row that was proven for every client, with the same outcome in every round."""
         cells: dict[str, dict[str, tables.Cell]] = {}
         for fact, client, (first, *others) in self.each_proof():
-            if first.cell and not tables.lacks_note(first.cell) and all(other.said == first.said for other in others):
+            if first.cell and all(other.said == first.said for other in others):
                 cells.setdefault(fact.row, {})[client.name] = first.cell
         return {row: found for row, found in cells.items() if len(found) == len(self.clients.by_name)}
 

@@ -92,7 +92,7 @@ def _row(entry: dict[str, Any], clients: list[str], name: str) -> Row:
 
 
 def _support(cell: tables.Cell, where: str) -> str:
-    if "support" not in cell:
+    support = tables.support(cell)
+    if support is None:
         raise Problem(f"{where}: its cells are values; say which of them counts as yes with yes = {{ ... }}")
-    support: str = cell["support"]
     return support

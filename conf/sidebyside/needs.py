@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sidebyside import layout
+from sidebyside import layout, tables
+from sidebyside.model.answers import CAUGHT
 from sidebyside.problems import Problem, Problems
 from sidebyside.tables import Cell, shown
 
@@ -29,7 +30,7 @@ class Need:
     def is_met(self, client: str, cell: Cell) -> bool:
         """Judge a client's cell of the fact. Raises `Problem` for an outcome that the need does not speak of."""
         outcome = _outcome(cell)
-        if cell.get("type") == "exception" or outcome in NEVER:
+        if cell.get("type") in CAUGHT or outcome in NEVER:
             return False
         if self.judge == "holds" and isinstance(outcome, list):
             return any(_same(item, wanted) for item in outcome for wanted in self.wanted)
@@ -95,7 +96,7 @@ def _problems(name: str, entry: Any, facts: set[str]) -> list[str]:
 
 def _outcome(cell: Cell) -> Any:
     """Give what is judged; TOML has no null, so that None is the text "None"."""
-    outcome = cell["support"] if "support" in cell else cell["outcome"]
+    outcome = support if (support := tables.support(cell)) in ("yes", "partly", "no") else cell["outcome"]
     return "None" if outcome is None else outcome
 
 

@@ -8,6 +8,7 @@ same release gives what the newest gives, so that the difference is not its own.
 from typing import Any
 
 from sidebyside import tables
+from sidebyside.model.answers import CAUGHT
 from sidebyside.releases import minor
 
 Reading = dict[str, Any]
@@ -16,7 +17,7 @@ Span = dict[str, Any]
 
 def reading_of(cell: tables.Cell) -> Reading:
     """Give what a published cell says, without the code that asked."""
-    return {key: cell[key] for key in (("support", "text") if "support" in cell else ("outcome", "type"))}
+    return {key: cell[key] for key in ("outcome", "type")}
 
 
 def is_known(reading: Reading) -> bool:
@@ -67,6 +68,6 @@ def _better(before: Reading, now: Reading) -> bool:
     if "support" in before and "support" in now:
         return tables.SUPPORT.index(before["support"]) < tables.SUPPORT.index(now["support"])
     if "outcome" in before and "outcome" in now:
-        fails = now["outcome"] is False or now["type"] == "exception"
+        fails = now["outcome"] is False or now["type"] in CAUGHT
         return (before["outcome"] is True and fails) or now["outcome"] == "n/a"
     return False

@@ -6,6 +6,7 @@ choose.
 """
 
 import json
+import re
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any
 from sidebyside import layout
 from sidebyside.clients import Clients
 from sidebyside.facts import Fact
+from sidebyside.model.answers import CAUGHT, Outcome
 from sidebyside.problems import Problem
 
 SUPPORT = ("yes", "partly", "no")
@@ -35,43 +37,58 @@ def table_files() -> list[Path]:
     return sorted(set(layout.TABLES.glob("*.json")) - others)
 
 
-def cell(outcome: dict[str, Any], expression: str) -> Cell:
-    """Give the cell for what a fact returned: the outcome, its type, its code, and its support where it says one."""
-    value = {"code": expression, "outcome": outcome["value"], "type": outcome["type"]}
-    support = support_in(outcome)
-    return {"support": support, "text": outcome["value"][1], **value} if support else value
+def cell(outcome: dict[str, Any], expression: str, fact: Fact) -> Cell:
+    """Give the cell for what a fact returned. Raises `Problem` where the fact's `ANSWERS` do not read it."""
+    message = _normalised(outcome["message"]) if fact.shows_message and outcome.get("message") else ""
+    answer = fact.answers.answer(Outcome(outcome["value"], outcome["type"], message), expression)
+    beside = {"message": message} if message else {}
+    return {
+        "answer": {"support": answer.support, "text": answer.text},
+        "code": expression,
+        "outcome": outcome["value"],
+        "type": outcome["type"],
+        **beside,
+    }
 
 
-def support_in(outcome: dict[str, Any]) -> str | None:
-    """Give yes, partly or no where a fact returned one of them with a text."""
-    value = outcome["value"]
-    if outcome["type"] == "tuple" and isinstance(value, list) and len(value) == 2 and value[0] in SUPPORT:
-        return str(value[0])
-    return None
+def support(cell: Cell) -> str | None:
+    """Give yes, partly, no or n/a where the question is one of these."""
+    answer: dict[str, str | None] = cell.get("answer", {})
+    return answer.get("support")
 
 
-def lacks_note(cell: Cell) -> str | None:
-    """Give the support that the cell claims without a word about what was seen; None where all is well."""
-    if "support" in cell:
-        return None if isinstance(cell["text"], str) and cell["text"].strip() else str(cell["support"])
-    return cell["outcome"] if cell["outcome"] in SUPPORT else None
+def text(cell: Cell) -> str:
+    """Give what the cell shows."""
+    answer: dict[str, str] = cell.get("answer", {})
+    return answer.get("text") or shown(cell)
 
 
 def shown(cell: Cell) -> str:
     """Give the cell's outcome as Python would print it."""
-    if "support" in cell:
-        return f"{cell['support']}: {cell['text']}"
-    if cell["type"] == "exception":
-        return f"raises {cell['outcome']}"
+    if cell["type"] in CAUGHT:
+        return f"{cell['type']} {cell['outcome']}"
     value = tuple(cell["outcome"]) if cell["type"] == "tuple" else cell["outcome"]
     return repr(value) if cell["type"] in _NATIVE else str(value)
 
 
 def answer(cell: Cell) -> tuple[str, ...]:
-    """Give what two cells must share to be alike: the code may differ, and the text beside a support."""
-    return (cell["support"],) if "support" in cell else (shown(cell), cell["type"])
+    """Give what two cells must share to be alike."""
+    return (shown(cell), cell["type"])
 
 
+def _normalised(message: str) -> str:
+    """Give the message without what differs from run to run: ports, addresses of objects, lines of ssl's own source."""
+    for pattern, replacement in _VARYING:
+        message = pattern.sub(replacement, message)
+    return message
+
+
+_HOST = r"(?:127\.0\.0\.\d|localhost|\[?::1\]?)['\"]?"
+_VARYING = (
+    (re.compile(rf"({_HOST}(?::|, (?:port=)?))\d{{4,5}}\b"), r"\1PORT"),
+    (re.compile(r"\b0x[0-9a-fA-F]+\b"), "0x…"),
+    (re.compile(r" ?\(_ssl\.c:\d+\)"), ""),
+)
 _NATIVE = {"str", "int", "float", "bool", "NoneType", "list", "dict", "tuple"}
 
 
@@ -92,6 +109,8 @@ def row(fact: Fact, cells: dict[str, Cell], versions: dict[str, str]) -> Row:
     entry: Row = {
         "row": fact.row,
         "label": fact.label,
+        "question": fact.question,
+        **({"unit": fact.unit} if fact.unit else {}),
         "explanation": fact.explanation,
         "environment": fact.environment,
         "cells": cells,

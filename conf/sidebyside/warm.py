@@ -112,8 +112,11 @@ def described(value: object) -> dict[str, Any]:
     """Give the value as the tables keep it: its type's qualified name, and itself where JSON can hold it."""
     kind = type(value)
     name = qualified(kind)
-    if isinstance(value, type):  # an exception's class is what a fact returns for what was raised
-        return {"type": "exception" if issubclass(value, BaseException) else "type", "value": qualified(value)}
+    if isinstance(value, BaseException):
+        message = str(value).strip().partition("\n")[0]
+        return {"type": "warns" if isinstance(value, Warning) else "raises", "value": name, "message": message}
+    if isinstance(value, type):
+        return {"type": "class", "value": qualified(value)}
     if kind in (list, tuple, dict):
         with contextlib.suppress(TypeError, ValueError):
             return {"type": name, "value": json.loads(json.dumps(value))}

@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from sidebyside import layout, tables
 from sidebyside.facts import Fact
 from sidebyside.linting import Finding, Subject
+from sidebyside.model.answers import CAUGHT
 
-PARTS = {"label": "the fact's docstring", "explanation": "the fact's docstring", "environment": "the fact's EXTRAS"}
+PARTS = {
+    "label": "the fact's docstring",
+    "question": "the fact's QUESTION",
+    "explanation": "the fact's docstring",
+    "environment": "the fact's EXTRAS",
+}
 
 
 def check(subject: Subject) -> Iterator[Finding]:
@@ -48,7 +54,7 @@ def _row(subject: Subject, fact: Fact, row: tables.Row) -> Iterator[Finding]:
         elif (
             was
             and not subject.was_run(fact.row)
-            and was.get("code") != (code := fact.expression_for(client, was.get("support")))
+            and was.get("code") != (code := fact.expression_for(client, raised=was.get("type") in CAUGHT))
         ):
             what = f"the table says that {was['code']} gave it; the fact returns {code}"
             yield Finding(subject.path, what, mend, fact.row, client.name)

@@ -73,7 +73,7 @@ class ChoosingDirective(MaterialDirective):
             cell = cells[client.name]
             link = nodes.reference("", "", refuri=address + anchor(table, row, client.name), internal=True)
             link += support("yes" if need.is_met(client.name, cell) else "no")
-            found = cell["text"] if "support" in cell else tables.shown(cell)
+            found = tables.text(cell)
             note = nodes.paragraph("", "", nodes.literal("", "", *breakable(found)), classes=["note"])
             node += nodes.entry("", nodes.paragraph("", "", link), note, classes=[f"client-{client.name}"])
         return node

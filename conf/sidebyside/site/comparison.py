@@ -19,7 +19,7 @@ from sidebyside.site.tabs import Panel, tabs
 Thing = TypeVar("Thing")
 
 DIFFERS = "≠"
-SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗"}
+SYMBOLS = {"yes": "✓", "partly": "◐", "no": "✗", "n/a": "·"}
 AFTER_PUNCTUATION = re.compile(
     r"(?:(?<=[A-Za-z)\]][.(\[])|(?<=[a-z]\d[.(\[])|(?<=/))(?=[\w\"'])"  # response.raw, httpx2.Client, a/path
     r"|(?<=[A-Za-z]_)(?=[^\W_])"  # status_code, and not __name__
@@ -167,7 +167,7 @@ class ProofsDirective(MaterialDirective):
         installed = self.material.proof(fact, client.name)["versions"]
         packages = ", ".join(f"{name} {version}" for name, version in installed.items())
         returned = tables.shown(cell)
-        kind = "" if "support" in cell else f" ({cell['type']})"
+        kind = "" if tables.support(cell) else f" ({cell['type']})"
         return [
             nodes.literal_block(code, code, language="python", classes=["proof"]),
             nodes.paragraph("", f"Returned{kind}", classes=["output-label"]),
@@ -195,17 +195,11 @@ def _chosen(known: dict[str, Thing], names: list[str] | None, problem: str) -> l
 
 
 def _cell(cell: tables.Cell, link: nodes.reference) -> list[nodes.Node]:
-    if "support" in cell:
-        link += support(cell["support"])
-        return [
-            nodes.paragraph("", "", link),
-            nodes.paragraph("", "", *breakable(cell["text"]), classes=["note"]),
-        ]
-    link += nodes.literal("", "", *breakable(cell["code"]))
-    outcome = nodes.paragraph("", "", nodes.literal("", "", *breakable(tables.shown(cell))), classes=["outcome"])
-    if cell["type"] not in ("exception", "type"):
-        outcome += nodes.inline("", "", *breakable(f" {cell['type']}"), classes=["type"])
-    return [nodes.paragraph("", "", link), outcome]
+    if kind := tables.support(cell):
+        link += support(kind)
+        return [nodes.paragraph("", "", link), nodes.paragraph("", "", *breakable(tables.text(cell)), classes=["note"])]
+    link += nodes.literal("", "", *breakable(tables.text(cell)))
+    return [nodes.paragraph("", "", link)]
 
 
 def breakable(text: str) -> list[nodes.Node]:

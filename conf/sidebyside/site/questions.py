@@ -6,11 +6,9 @@ from docutils import nodes
 
 from sidebyside import tables
 from sidebyside.problems import Problem
-from sidebyside.questions import QUESTIONS, read_questions
 from sidebyside.site.comparison import SYMBOLS, anchor, label
 from sidebyside.site.material import MaterialDirective
 
-LONGEST = 60
 # questions.js makes it work; where there are no scripts, tables.css hides it, and the page holds every question.
 FILTER = """<div class="question-filter">
 <label for="question-filter">Filter the questions</label>
@@ -20,12 +18,11 @@ FILTER = """<div class="question-filter">
 
 
 class QuestionsDirective(MaterialDirective):
-    """`{questions}`: the questions of `docs/compare/questions.toml`, a section a table."""
+    """`{questions}`: the questions of the facts, a section a table."""
 
     def show(self) -> list[nodes.Node]:
         """Give a field to filter by, and a section a table."""
-        self.env.note_dependency(str(QUESTIONS))
-        questions = read_questions(self.material.facts.values())
+        questions = {fact.id: fact.question for fact in self.material.facts.values()}
         self.record("questions", self.env.docname)
         by_table = groupby(questions.items(), key=lambda item: item[0].partition("/")[0])
         return [
@@ -68,7 +65,4 @@ _WORDS = {"n/a", *(f"{symbol} {word}" for word, symbol in SYMBOLS.items())}
 
 
 def _short(cell: tables.Cell) -> str:
-    if "support" in cell:
-        return f"{SYMBOLS[cell['support']]} {cell['support']}"
-    shown = "n/a" if cell["outcome"] == "n/a" else tables.shown(cell)
-    return shown if len(shown) <= LONGEST else shown[: LONGEST - 1].rstrip() + "…"
+    return tables.text(cell)

@@ -6,6 +6,9 @@ says nothing to the others.
 
 import logging
 
+QUESTION = "Which loggers does it write to?"
+
+
 PATH = "/get"
 
 

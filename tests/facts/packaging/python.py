@@ -5,6 +5,8 @@
 
 from importlib.metadata import metadata
 
+QUESTION = "Which Python does it need?"
+
 
 def with_requests(requests, server):
     return metadata(requests.__name__)["Requires-Python"]

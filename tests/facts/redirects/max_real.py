@@ -1,4 +1,4 @@
-"""Redirects really followed
+"""Redirects that were followed
 
 A server redirects every request to a path that it was not asked for yet, without end. Counted were the requests
 that it had received when the client gave up, less the first one. The limit was the client's default; httpx was
@@ -8,6 +8,8 @@ told to follow at all. aiohttp gives up at the redirect that reaches its limit, 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.redirecting import endless
 from tests.support.wire import Listener
+
+QUESTION = "How many redirects does it really follow?"
 
 
 def with_requests(requests, server):

@@ -6,6 +6,11 @@ the first. In aiohttp `iter_chunked` must be given a size, so it is `iter_any` h
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "How large is a chunk when you give no size?"
+UNIT = "bytes"
+ANSWERS = {1: "1 byte", 1000: "as it came ({})"}
+
+
 BODY = answer(b"*" * 1000)
 
 

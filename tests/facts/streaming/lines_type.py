@@ -6,6 +6,10 @@ the iterator gave: text or bytes, with or without its end.
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "What is a line: bytes or str, with its end or without?"
+ANSWERS = {b"one": "bytes, without the end", "one": "str, without the end", b"one\n": "bytes, with the end"}
+
+
 BODY = answer(b"one\ntwo")
 
 

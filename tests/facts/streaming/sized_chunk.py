@@ -6,6 +6,9 @@ comes first is either what there is, or all that there is to be before the size 
 
 from tests.support.held import Held
 
+QUESTION = "What does a chunk size wait for in a chunked body?"
+ANSWERS = {b"first": "nothing: gives what has come", b"firstlast": "a full chunk, or the end"}
+
 
 def with_requests(requests, server):
     with (

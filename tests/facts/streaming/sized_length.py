@@ -7,6 +7,9 @@ or handles events as they come, is late with a client that waits here.
 
 from tests.support.held import Held
 
+QUESTION = "What does a chunk size wait for with Content-Length?"
+ANSWERS = {b"first": "nothing: gives what has come", b"firstlast": "a full chunk, or the end"}
+
 
 def with_requests(requests, server):
     with (
