@@ -33,10 +33,10 @@ class Row:
     def seen(self, cell_of: Lookup, client: str) -> str:
         """Give what the run says: `yes`, `partly` or `no`."""
         cell = cell_of(self.fact, client)
-        if not self.yes:
-            return _support(cell, self.where)
         if self.partly and agrees(cell, self.partly):
             return "partly"
+        if not self.yes:
+            return _support(cell, self.where)
         return "yes" if agrees(cell, self.yes) else "no"
 
     def verdict(self, cell_of: Lookup, client: str) -> str | None:

@@ -30,7 +30,7 @@ class Need:
     def is_met(self, client: str, cell: Cell) -> bool:
         """Judge a client's cell of the fact. Raises `Problem` for an outcome that the need does not speak of."""
         outcome = _outcome(cell)
-        if cell.get("type") in CAUGHT or outcome in NEVER:
+        if (cell.get("type") in CAUGHT and tables.support(cell) is None) or outcome in NEVER:
             return False
         if self.judge == "holds" and isinstance(outcome, list):
             return any(_same(item, wanted) for item in outcome for wanted in self.wanted)
@@ -96,7 +96,7 @@ def _problems(name: str, entry: Any, facts: set[str]) -> list[str]:
 
 def _outcome(cell: Cell) -> Any:
     """Give what is judged; TOML has no null, so that None is the text "None"."""
-    outcome = support if (support := tables.support(cell)) in ("yes", "partly", "no") else cell["outcome"]
+    outcome = tables.support(cell) or cell["outcome"]
     return "None" if outcome is None else outcome
 
 

@@ -10,7 +10,7 @@ from sidebyside.model.answers import helpers_in, wants_support
 def check(subject: Subject) -> Iterator[Finding]:
     """Look at the question and the answers of each fact, and at the answer of each published cell."""
     for fact in subject.facts.values():
-        if fact.question and not fact.question.endswith("?"):
+        if not fact.question.endswith("?"):
             yield Finding(fact.path, "asks nothing", 'write QUESTION = "...?" as a reader would type it')
         for problem in fact.answers.problems(fact.helpers):
             what, _, mend = str(problem).partition(": ")[2].partition("; ")
