@@ -1,8 +1,8 @@
 """What a cell was under a row of releases: readings, and the spans of releases that share one.
 
-A reading is a table's cell without its code: `{"outcome": ..., "type": ...}` or `{"support": ..., "text": ...}`. Under
-an old release it may be `{"unknown": why}` instead, and may say `"dependencies": true`: with today's dependencies the
-same release gives what the newest gives, so that the difference is not its own.
+A reading is what a table's cell gave, without its code and its answer: `{"outcome": ..., "type": ...}`. Under an old
+release it may be `{"unknown": why}` instead, and may say `"dependencies": true`: with today's dependencies the same
+release gives what the newest gives, so that the difference is not its own.
 """
 
 from typing import Any
@@ -26,7 +26,7 @@ def is_known(reading: Reading) -> bool:
 
 
 def same(one: Reading, other: Reading) -> bool:
-    """Tell whether two readings give the same answer; the text beside a support is no part of it."""
+    """Tell whether two readings give the same outcome."""
     if not (is_known(one) and is_known(other)):
         return one.get("unknown") == other.get("unknown")
     return tables.answer(one) == tables.answer(other)
@@ -56,17 +56,14 @@ def note(history: list[Span]) -> str | None:
         elif span.get("dependencies") or same(span, now):
             since, between = span["since"], False
         elif _better(span, now):
-            answer = span["support"] if "support" in span else tables.shown(span)
-            return f"{answer} until {minor(span['until'])}" + (" or later" if between else "")
+            return f"{tables.shown(span)} until {minor(span['until'])}" + (" or later" if between else "")
         else:
             return f"since {minor(since)}" + (" or earlier" if between else "")
     return None
 
 
 def _better(before: Reading, now: Reading) -> bool:
-    """Tell whether something was lost: support, a plain True, or the thing itself."""
-    if "support" in before and "support" in now:
-        return tables.SUPPORT.index(before["support"]) < tables.SUPPORT.index(now["support"])
+    """Tell whether something was lost: a plain True, or the thing itself."""
     if "outcome" in before and "outcome" in now:
         fails = now["outcome"] is False or now["type"] in CAUGHT
         return (before["outcome"] is True and fails) or now["outcome"] == "n/a"

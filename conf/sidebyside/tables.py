@@ -19,7 +19,6 @@ from sidebyside.facts import Fact
 from sidebyside.model.answers import CAUGHT, Outcome
 from sidebyside.problems import Problem
 
-SUPPORT = ("yes", "partly", "no")
 KEYS = ("$schema", "table", "proven", "versions", "environments", "rows")
 Cell = dict[str, Any]
 Row = dict[str, Any]
@@ -96,7 +95,8 @@ def said(cell: Cell | None) -> str:
     """Give all that two cells must share to be the same, in words."""
     if not cell:
         return "nothing"
-    return f"{shown(cell)} ({cell.get('type', 'no type')}, from {cell.get('code', 'no code')})"
+    message = f" {cell['message']!r}" if "message" in cell else ""
+    return f"{text(cell)}: {shown(cell)}{message} ({cell.get('type', 'no type')}, from {cell.get('code', 'no code')})"
 
 
 def listed(versions: dict[str, str]) -> str:

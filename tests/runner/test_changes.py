@@ -20,10 +20,10 @@ def value(outcome: Any, kind: str) -> dict[str, Any]:
 
 
 def support(answer: str, text: str) -> dict[str, Any]:
-    return {"support": answer, "text": text}
+    return {"answer": {"support": answer, "text": text}, "code": "...", "outcome": text, "type": "str"}
 
 
-RAISED = value("requests.exceptions.SSLError", "exception")
+RAISED = value("requests.exceptions.SSLError", "raises")
 
 
 @pytest.mark.parametrize(
@@ -38,19 +38,19 @@ RAISED = value("requests.exceptions.SSLError", "exception")
         (SAME, value("requests/1", "str"), value("niquests/1", "str"), "behaviour"),
         (SAME, value("1", "str"), value(1, "int"), "type"),
         (SAME, value("/", "str"), value("/", "niquests.URL"), "type"),
-        (SAME, value("requests.Session", "type"), value("collections.OrderedDict", "type"), "type"),
-        (SAME, RAISED, value("TypeError", "exception"), "failure"),
+        (SAME, value("requests.Session", "class"), value("collections.OrderedDict", "class"), "type"),
+        (SAME, RAISED, value("TypeError", "raises"), "failure"),
         (SAME, RAISED, value("n/a", "str"), "failure"),
         (SAME, support("no", "TypeError"), support("no", "ImportError"), "failure"),
-        (SAME, value(200, "int"), value("TypeError", "exception"), "raises"),
+        (SAME, value(200, "int"), value("TypeError", "raises"), "raises"),
         (SAME, value(200, "int"), value("n/a", "str"), "raises"),
         (SAME, support("yes", "seen"), support("no", "TypeError"), "raises"),
         (OWN, value([11], "list"), value([20], "list"), "call"),
-        (OWN, value(None, "NoneType"), value("niquests.AsyncSession", "type"), "addition"),
+        (OWN, value(None, "NoneType"), value("niquests.AsyncSession", "class"), "addition"),
         (SAME, RAISED, value(200, "int"), "addition"),
         (SAME, value("n/a", "str"), value(200, "int"), "addition"),
         (SAME, support("no", "TypeError"), support("partly", "with an extra"), "addition"),
-        (SAME, RAISED, value("niquests.exceptions.SSLError", "exception"), "name"),
+        (SAME, RAISED, value("niquests.exceptions.SSLError", "raises"), "name"),
         (SAME, value("<R>", "requests.Response"), value("<R>", "niquests.Response"), "name"),
     ],
 )

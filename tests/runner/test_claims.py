@@ -12,8 +12,8 @@ from sidebyside.problems import Problem
 from tests.runner.measurements import results
 
 CELLS: dict[tuple[str, str], dict[str, Any]] = {
-    ("features/websocket", "httpx"): {"support": "no", "text": "no Client.websocket"},
-    ("features/websocket", "aiohttp"): {"support": "yes", "text": "echoed hello"},
+    ("features/websocket", "httpx"): {"answer": {"support": "no", "text": "no"}, "outcome": 0, "type": "int"},
+    ("features/websocket", "aiohttp"): {"answer": {"support": "yes", "text": "yes"}, "outcome": 1, "type": "int"},
     ("response/url", "requests"): {"code": "response.url", "outcome": "http://x/", "type": "str"},
     ("packaging/readme", "httpx"): {"code": "...", "outcome": ["Fast"], "type": "list"},
 }

@@ -11,8 +11,12 @@ from sidebyside.problems import Problem
 CELLS: dict[tuple[str, str], dict[str, Any]] = {
     ("tls/ca", "requests"): {"code": "...", "outcome": ["certifi"], "type": "list"},
     ("tls/ca", "aiohttp"): {"code": "...", "outcome": ["system"], "type": "list"},
-    ("features/websocket_extras", "requests"): {"support": "no", "text": "InvalidSchema"},
-    ("features/websocket_extras", "aiohttp"): {"support": "partly", "text": "with an extra"},
+    ("features/websocket_extras", "requests"): {"answer": {"support": "no", "text": "no"}, "outcome": 1, "type": "int"},
+    ("features/websocket_extras", "aiohttp"): {
+        "answer": {"support": "partly", "text": "with an extra"},
+        "outcome": 2,
+        "type": "int",
+    },
 }
 HEAD = 'clients = ["requests", "aiohttp"]\n[[row]]\nsays = "It"\n'
 SYSTEM = 'fact = "tls/ca"\nyes = { outcome = ["system"] }\n'

@@ -95,7 +95,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
     ],
     "leaning_explanation": [
         (
-            fact("The URL that the response came from,", "The same for the URL that the response came from,"),
+            fact("The request was redirected:", "The same for a request that was redirected:"),
             [f"{FACT}: explained by another row ('The same'); say in full what was done and seen"],
         ),
         (
@@ -112,20 +112,17 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             [f"{FACT}: with_requests returns nothing; return the outcome"],
         ),
     ],
-    "without_note": [
+    "unanswered": [
         (
-            cell("httpx", support="partly", text=" ", outcome=["partly", " "], type="tuple"),
+            fact('QUESTION = "', 'ASKED = "'),
             [
-                f"{TABLE}: url: httpx: says 'partly' without a text; say in a few words what was seen where {FACT} "
-                f"returns it, and {UPDATE}/url"
+                f'{FACT}: asks nothing; write QUESTION = "...?" as a reader would type it',
+                f"{TABLE}: url: its question is not the fact's QUESTION; {UPDATE}/url",
             ],
         ),
         (
-            cell("httpx", outcome="no", type="str"),
-            [
-                f"{TABLE}: url: httpx: says 'no' without a text; say in a few words what was seen where {FACT} "
-                f"returns it, and {UPDATE}/url"
-            ],
+            fact("ANSWERS = ", "ANSWERS = {1: 'one', 2: 'one'}\nOTHERS = "),
+            [f"{FACT}: ANSWERS: 1 and 2 read the same; say what differs, or add {{}}"],
         ),
     ],
     "out_of_step": [
@@ -228,20 +225,12 @@ def test_a_slow_proof_that_is_stale_fails_a_run(project: Project) -> None:
     assert f"{FACT}: slow, and changed since it was proven on 2026-01-31" in done.stderr
 
 
-@pytest.mark.parametrize(
-    ("returned", "line"),
-    [
-        ('"partly", "".strip()', "returned 'partly' without a text"),
-        ('"no"', "returned 'no' without a text"),
-    ],
-)
-def test_support_without_a_note_is_no_outcome(project: Project, returned: str, line: str) -> None:
-    fact("return response.url\n\n\nasync", f"return {returned}\n\n\nasync")(project)
+def test_an_outcome_that_no_answer_reads_is_unproven(project: Project) -> None:
+    fact("ANSWERS = ", "ANSWERS = {200: 'a status'}\nOTHERS = ")(project)
     before = (project.root / TABLE).read_bytes()
     done = project.run("--update", "facts/response/url")
     assert done.returncode == 1
-    for client in ("httpx", "httpx2"):
-        assert f"{FACT}: with_httpx for {client}: {line}; say in a few words what was seen: return " in done.stderr
+    assert f"{FACT}: with_requests for requests: {FACT}: no answer for " in done.stderr
     assert (project.root / TABLE).read_bytes() == before
 
 

@@ -33,7 +33,7 @@ def test_a_published_table_keeps_it(path: Path) -> None:
     for row in table["rows"]:
         assert row["environment"] in table["environments"]
         for cell in row["cells"].values():
-            assert "support" not in cell or cell["outcome"] == [cell["support"], cell["text"]]
+            assert len(cell["answer"]["text"]) <= 40 or cell["answer"]["text"] == cell["code"]
 
 
 def test_a_table_names_the_schema_that_is_published_beside_it(project: Project) -> None:
@@ -54,22 +54,31 @@ TABLE: dict[str, Any] = {
         {
             "row": "some_row",
             "label": "A row",
-            "explanation": "",
-            "environment": "plain",
-            "cells": {"requests": {"code": "1 + 1", "outcome": 2, "type": "int"}},
-        },
-        {
-            "row": "slow_row",
-            "label": "A slow row",
+            "question": "How many?",
             "explanation": "",
             "environment": "plain",
             "cells": {
                 "requests": {
-                    "support": "no",
-                    "text": "TypeError",
-                    "code": '"no", name',
-                    "outcome": ["no", "TypeError"],
-                    "type": "tuple",
+                    "answer": {"support": None, "text": "2"},
+                    "code": "1 + 1",
+                    "outcome": 2,
+                    "type": "int",
+                }
+            },
+        },
+        {
+            "row": "slow_row",
+            "label": "A slow row",
+            "question": "Does it?",
+            "explanation": "",
+            "environment": "plain",
+            "cells": {
+                "requests": {
+                    "answer": {"support": "no", "text": "raises TypeError"},
+                    "code": "call()",
+                    "outcome": "TypeError",
+                    "type": "raises",
+                    "message": "it takes no arguments",
                 }
             },
             "proven": {
@@ -108,7 +117,7 @@ def test_a_good_table_keeps_it() -> None:
     [
         ("NoneType", None), ("bool", True), ("int", 3), ("float", 0.5), ("str", "a"), ("bytes", "b'a'"),
         ("list", [1, None]), ("list", "[b'a']"), ("tuple", ["a", 1]), ("dict", {"a": 1}),
-        ("exception", "httpx.ReadTimeout"), ("type", "yarl.URL"), ("httpx.URL", "URL('http://127.0.0.1/')"),
+        ("raises", "httpx.ReadTimeout"), ("warns", "DeprecationWarning"), ("class", "yarl.URL"), ("httpx.URL", "URL('http://127.0.0.1/')"),
     ],
 )  # fmt: skip
 def test_an_outcome_of_its_type_is_taken(kind: str, outcome: object) -> None:
@@ -145,14 +154,16 @@ def test_an_outcome_of_its_type_is_taken(kind: str, outcome: object) -> None:
         (value(type="float", outcome="0.5"), f"{VALUE}.outcome"),
         (value(type="int", outcome=True), f"{VALUE}.outcome"),
         (value(type="NoneType"), f"{VALUE}.outcome"),
-        (value(type="exception", outcome="it raised"), f"{VALUE}.outcome"),
+        (value(type="raises", outcome="it raised"), f"{VALUE}.outcome"),
         (value(type="httpx.URL", outcome=["a"]), f"{VALUE}.outcome"),
         (value(text="two"), VALUE),
-        (support(support="perhaps"), f"{SUPPORT}.support"),
-        (support(text=" "), f"{SUPPORT}.text"),
-        (support(outcome=["no"]), f"{SUPPORT}.outcome"),
-        (support(type="list"), f"{SUPPORT}.type"),
-        (lambda table: table["rows"][1]["cells"]["requests"].pop("text"), SUPPORT),
+        (support(answer={"support": "perhaps", "text": "it may"}), f"{SUPPORT}.answer.support"),
+        (support(answer={"support": "no", "text": " "}), f"{SUPPORT}.answer.text"),
+        (support(answer={"support": "no"}), f"{SUPPORT}.answer"),
+        (support(message=""), f"{SUPPORT}.message"),
+        (lambda table: table["rows"][1]["cells"]["requests"].pop("answer"), SUPPORT),
+        (lambda table: table["rows"][1].pop("question"), "$.rows[1]"),
+        (lambda table: table["rows"][1].update(question="It does."), "$.rows[1].question"),
         (proven(fact="abc"), "$.rows[1].proven.fact"),
         (proven(versions={}), "$.rows[1].proven.versions"),
         (lambda table: table["rows"][1]["proven"].pop("python"), "$.rows[1].proven"),

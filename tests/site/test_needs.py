@@ -54,13 +54,18 @@ def cell(outcome: object, kind: str = "") -> dict[str, object]:
     return {"code": "x", "outcome": outcome, "type": kind or type(outcome).__name__}
 
 
+def answered(support: str) -> dict[str, object]:
+    """Give a cell that says yes, partly or no."""
+    return {"answer": {"support": support, "text": "so"}, "code": "x", "outcome": support, "type": "str"}
+
+
 @pytest.mark.parametrize(
     ("judged", "found", "met"),
     [
-        (need("met", ["yes"], "no"), {"support": "yes", "text": ""}, True),
-        (need("met", ["yes"], "no"), {"support": "no", "text": ""}, False),
+        (need("met", ["yes"], "no"), answered("yes"), True),
+        (need("met", ["yes"], "no"), answered("no"), False),
         (need("met", [200]), cell(200), True),
-        (need("met", [200]), cell("TypeError", "exception"), False),
+        (need("met", [200]), cell("TypeError", "raises"), False),
         (need("met", [200]), cell("n/a"), False),
         (need("met", [True], False), cell(False), False),
         (need("met", ["a"], "None"), cell(None), False),
@@ -78,7 +83,7 @@ def test_an_outcome_is_judged(judged: Need, found: dict[str, object], met: bool)
 @pytest.mark.parametrize(
     ("judged", "found", "said"),
     [
-        (need("met", ["yes"], "no"), {"support": "partly", "text": "some"}, "cannot judge partly: some of"),
+        (need("met", ["yes"], "no"), answered("partly"), "cannot judge 'partly' of"),
         (need("met", [True], False), cell(1), "cannot judge 1 of"),
         (need("met", [200]), cell(404), "cannot judge 404 of features/async_support, httpx; add it to met or to unmet"),
         (need("holds", [30]), cell("30"), "cannot judge '30' of"),
