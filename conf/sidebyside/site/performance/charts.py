@@ -19,7 +19,7 @@ from sidebyside.model.figures import Place, place_of
 from sidebyside.model.performance import Contender, Results, Scenario, Spread, measured_results
 from sidebyside.problems import Problem
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.performance.wording import heading, number, titled
+from sidebyside.site.performance.wording import number, titled
 
 TEMPLATES = Environment(
     loader=FileSystemLoader(layout.CONF / "templates" / "charts"), autoescape=True, trim_blocks=True, lstrip_blocks=True
@@ -48,7 +48,7 @@ class ChartDirective(MaterialDirective):
     }
 
     def show(self) -> list[nodes.Node]:
-        """Give a figure with its caption."""
+        """Give the drawing below its title, which is there before it: nothing moves while the page arrives."""
         results = measured_results(self.material.results)
         name = self.arguments[0]
         scenario = results.scenarios.get(name)
@@ -61,11 +61,10 @@ class ChartDirective(MaterialDirective):
             title, subtitle, figure = place.scenario.title, "", place.figure
             order = place_of(self.options.get("order", name), results)
             drawn = bars(place, self._contenders(results, place.scenario), order)
-        caption = nodes.caption(
-            "", "", nodes.strong("", self.options.get("title", title)), nodes.Text(" "),
-            nodes.inline("", ", ".join(filter(None, (titled(figure).lower(), subtitle)))),
-        )  # fmt: skip
-        return [nodes.figure("", nodes.raw("", drawn, format="html"), caption, classes=["chart"])]
+        said = nodes.inline("", ", ".join(filter(None, (titled(figure).lower(), subtitle))))
+        heading = nodes.strong("", self.options.get("title", title))
+        caption = nodes.paragraph("", "", heading, nodes.Text(" "), said, classes=["chart-title"])
+        return [nodes.container("", caption, nodes.raw("", drawn, format="html"), classes=["chart"])]
 
     def _contenders(self, results: Results, scenario: Scenario) -> dict[str, Contender]:
         names = self.options.get("clients", results.shown(scenario, "client"))
@@ -160,7 +159,6 @@ def lines(scenario: Scenario, contenders: dict[str, Contender], results: Results
             number=number,
             last=[(contenders[key].title, *list(spreads.items())[-1]) for key, spreads in known.items()],
             unit=results.figures[scenario.figure].title,
-            heading=heading,
         )
         for name, frame in frames.items()
     )
