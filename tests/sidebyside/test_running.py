@@ -6,10 +6,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from sidebyside.runner.environments import Environment
+
 from sidebyside.model.jobs import Job, Result
-from sidebyside.runner.running import CAP, Placed, run_jobs
+from sidebyside.runner.environments import Environment
 from sidebyside.runner.interpreters import FORK
+from sidebyside.runner.running import CAP, Placed, run_jobs
 
 pytestmark = pytest.mark.parametrize("fork", [pytest.param(True, id="forked"), pytest.param(False, id="plain")])
 

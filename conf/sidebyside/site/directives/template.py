@@ -24,7 +24,6 @@ from sidebyside.site.material import MaterialDirective, depend_on, depend_on_fac
 from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
 from sidebyside.site.nodes.releases import read_as, spans_of
 
-
 TOCTREE = re.compile(r"^```\{toctree\}\n(?P<entries>.*?)^```", re.MULTILINE | re.DOTALL)
 FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)^---\n", re.MULTILINE | re.DOTALL)
 
