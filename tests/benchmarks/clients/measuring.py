@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from pathlib import Path
 import time
 from typing import Any
 

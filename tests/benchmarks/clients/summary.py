@@ -1,6 +1,7 @@
 """Makes a record of what the rounds gave: medians and quartiles, with what they were measured on and with."""
 
 import statistics
+from pathlib import Path
 from datetime import UTC, datetime
 from typing import Any
 
