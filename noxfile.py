@@ -16,6 +16,7 @@ REQUIREMENTS = Path("conf", "requirements")
 BENCHMARKS = Path("tests", "benchmarks")
 PYTHONS = ["3.11", "3.12", "3.13"]
 SIDE_BY_SIDE = ("python", "-m", "sidebyside")
+TWO_PROCESSES = ("--numprocesses", "2", "--dist", "loadgroup")  # of pytest-xdist
 SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
 
 
@@ -60,15 +61,19 @@ def history(session: nox.Session) -> None:
 def site(session: nox.Session) -> None:
     """Build the site for the tests: as `docs` does, but runs again only what changed since the last time."""
     install(session, "docs")
-    session.run(*SIDE_BY_SIDE, "run", "--cached")
-    session.run("sphinx-build", *SPHINX)
+    build_what_changed(session)
 
 
-@nox.session(default=False, requires=["site"])
+@nox.session(default=False)
 def tests(session: nox.Session) -> None:
-    """Run the tests, in a browser too; builds the site first. After `--`: options of pytest."""
+    """Build what changed, then test everything. After `--`: `--thorough`, `--soak`, `--site DIR`, options of pytest."""
     install(session, "docs", "server", "tests")
-    session.run("pytest", *session.posargs)
+    if not any(argument.partition("=")[0] == "--site" for argument in session.posargs):
+        build_what_changed(session)
+    named = [argument for argument in session.posargs if argument.startswith("tests/")]
+    if not named or any(argument.startswith("tests/browser") for argument in named):
+        session.run("python", "-m", "tests.browser.chromium")
+    session.run("pytest", *TWO_PROCESSES, *session.posargs)
 
 
 @nox.session(default=False)
@@ -139,6 +144,12 @@ def install(session: nox.Session, *names: str) -> None:
     """Install pinned requirements into the session."""
     session.install(*(part for name in names for part in ("-r", str(REQUIREMENTS / f"{name}.txt"))))
     use_package(session)
+
+
+def build_what_changed(session: nox.Session) -> None:
+    """Run what changed since the last time, and build the site."""
+    session.run(*SIDE_BY_SIDE, "run", "--cached")
+    session.run("sphinx-build", *SPHINX)
 
 
 def use_package(session: nox.Session) -> None:

@@ -5,8 +5,7 @@ from urllib.parse import urlsplit
 
 from sidebyside.problems import Problem
 
-# In this order: what anybody may set, as the Pages workflow does, and what Read the Docs sets.
-NAMES = ("SITE_ADDRESS", "READTHEDOCS_CANONICAL_URL")
+NAME = "SITE_ADDRESS"
 
 
 def site_address(environ: Mapping[str, str]) -> str:
@@ -15,10 +14,10 @@ def site_address(environ: Mapping[str, str]) -> str:
     Raises `Problem` for one that is not an absolute HTTP URL without query and fragment: canonical links (RFC 6596)
     and sitemaps (https://www.sitemaps.org/protocol.html) take nothing else.
     """
-    for name in NAMES:
-        if address := environ.get(name, "").strip():
-            parts = urlsplit(address)
-            if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
-                raise Problem(f"{name} is {address!r}; write the site's address, such as https://example.org/docs/")
-            return address.rstrip("/") + "/"
-    return ""
+    address = environ.get(NAME, "").strip()
+    if not address:
+        return ""
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise Problem(f"{NAME} is {address!r}; write the site's address, such as https://example.org/docs/")
+    return address.rstrip("/") + "/"

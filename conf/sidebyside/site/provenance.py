@@ -14,8 +14,8 @@ from sidebyside import layout
 from sidebyside.problems import Problem
 from sidebyside.site.material import Material
 
-# What hosts say of the commit where the build has no repository: Read the Docs, GitHub, and anybody else.
-COMMITS = ("READTHEDOCS_GIT_COMMIT_HASH", "GITHUB_SHA", "SOURCE_COMMIT")
+# What says the commit where the build has no repository: GitHub, and anybody else.
+COMMITS = ("GITHUB_SHA", "SOURCE_COMMIT")
 
 
 class Built(nodes.inline):

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.reading import NewPage
+from tests.browser.opening import NewPage
 
 ADDRESS = "performance/index.html"
 # The size of each text of a chart as it is seen, in pixels: a chart is drawn in pixels, and scaled with its width.
@@ -25,15 +25,22 @@ def shown(page: Page) -> set[str]:
     return set(kinds)
 
 
-@pytest.mark.parametrize("scripts", [True, False])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("scheme", "scripts"),
+    [
+        ("dark", True),
+        pytest.param("dark", False, marks=pytest.mark.thorough),
+        pytest.param("light", True, marks=pytest.mark.thorough),
+        pytest.param("light", False, marks=pytest.mark.thorough),
+    ],
+)
 def test_the_charts_are_those_of_the_colour_scheme(new_page: NewPage, scheme: str, scripts: bool) -> None:
     page = new_page(color_scheme=scheme, java_script_enabled=scripts)
     page.goto(ADDRESS)
     assert shown(page) == {f"only-{scheme}"}
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["dark", pytest.param("light", marks=pytest.mark.thorough)])
 def test_the_charts_for_the_other_colour_scheme_are_not_loaded(new_page: NewPage, scheme: str) -> None:
     page = new_page(color_scheme=scheme)
     with page.expect_response(lambda response: response.url.endswith(".svg") and "/performance/" in response.url):

@@ -16,9 +16,9 @@ from server.addresses import HOST
 from server.app import app
 from server.running import PORT, serving
 from sidebyside.proving import make_server_environment
+from tests.browser.built import ROOT
+from tests.browser.pasting import difference, environ, printed
 from tests.server.sockets import free_port
-from tests.site.pasting import difference, environ, printed
-from tests.site.reading import ROOT
 
 TABS = ("requests", "httpx", "httpx_async", "aiohttp")
 

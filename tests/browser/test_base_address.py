@@ -1,21 +1,30 @@
 """The base address on guides: changed by the reader, put into the programs alone, remembered, and taken back."""
 
 import re
-import time
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, expect
 
-from server.running import PORT, serving
-from sidebyside.proving import make_server_environment
-from tests.server.sockets import free_port
-from tests.site.pasting import difference, ran
-from tests.site.reading import SHIFTS, NewPage, shifts
+from server.running import PORT
+from tests.browser.opening import NewPage, check, late, shifts
 
 GUIDE = "guides/json_body.html"
 OTHER = "guides/form_body.html"
 OWN = f"http://127.0.0.1:{PORT}"
 MINE = "https://httpbin.example.org:8443/tools"
+NO_ADDRESSES = [
+    "",
+    "httpbin.org",
+    "localhost:8000",
+    "ftp://httpbin.org",
+    "https://",
+    "https://user:secret@httpbin.org",
+    "https://httpbin.org/?q=1",
+    "https://httpbin.org/#top",
+    'https://httpbin.org/"+evil()+"',
+    "https://httpbin.org:99999",
+    "javascript:alert(1)",
+]
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 TEXTS = """() => [...document.querySelectorAll(".program pre, .output pre, .install pre, [data-base]")]
     .map(place => place.textContent)"""
@@ -74,17 +83,6 @@ def test_all_else_stays(page: Page) -> None:
         page.evaluate("localStorage.removeItem('base')")
 
 
-def test_a_copied_program_talks_to_the_address(new_page: NewPage) -> None:
-    page = new_page(permissions=PERMISSIONS)
-    with serving(free_port(), python=str(make_server_environment().python), deadline=30) as addresses:
-        chosen(page, addresses.http)
-        page.locator("#json-body-requests .program button.copybtn").click()
-        program = page.evaluate("navigator.clipboard.readText()")
-        assert addresses.http in program
-        shown = str(page.locator("#json-body-requests .output-label + .output pre").text_content())
-        assert difference(shown, ran(("requests",), program)) == ""
-
-
 def test_it_is_remembered_and_can_be_reset(page: Page) -> None:
     page.goto(OTHER)
     before = programs(page)
@@ -102,33 +100,18 @@ def test_it_is_remembered_and_can_be_reset(page: Page) -> None:
     assert page.evaluate("localStorage.getItem('base')") is None
 
 
-@pytest.mark.parametrize(
-    "typed",
-    [
-        "",
-        "httpbin.org",
-        "localhost:8000",
-        "ftp://httpbin.org",
-        "https://",
-        "https://user:secret@httpbin.org",
-        "https://httpbin.org/?q=1",
-        "https://httpbin.org/#top",
-        'https://httpbin.org/"+evil()+"',
-        "https://httpbin.org:99999",
-        "javascript:alert(1)",
-    ],
-)
-def test_what_is_no_address_is_refused(page: Page, typed: str) -> None:
-    field = opened(page)
-    before = programs(page)
-    field.fill(typed)
-    field.press("Enter")
-    expect(field).to_have_attribute("aria-invalid", "true")
-    expect(field).to_be_focused()
-    expect(field).to_have_accessible_description(re.compile("write http:// or https://"))
-    expect(page.get_by_role("status")).to_contain_text("such as https://httpbin.org")
-    assert programs(page) == before
-    assert page.evaluate("localStorage.getItem('base')") is None
+def test_what_is_no_address_is_refused(page: Page) -> None:
+    for typed in NO_ADDRESSES:
+        field = opened(page)
+        before = programs(page)
+        field.fill(typed)
+        field.press("Enter")
+        expect(field).to_have_attribute("aria-invalid", "true")
+        expect(field).to_be_focused()
+        expect(field).to_have_accessible_description(re.compile("write http:// or https://"))
+        expect(page.get_by_role("status")).to_contain_text("such as https://httpbin.org")
+        assert programs(page) == before, typed
+        assert page.evaluate("localStorage.getItem('base')") is None, typed
     field.fill(MINE)
     page.get_by_role("button", name="Use it").click()
     expect(field).not_to_have_attribute("aria-invalid", "true")
@@ -142,11 +125,18 @@ def test_a_damaged_memory_is_ignored(page: Page) -> None:
     assert programs(page) == before
 
 
-@pytest.mark.parametrize("address", [GUIDE, "guides/first_request.html#first-request-aiohttp"])
-@pytest.mark.parametrize("width", [1280, 375])
+@pytest.mark.parametrize(
+    ("address", "width"),
+    [
+        ("guides/first_request.html#first-request-aiohttp", 375),
+        pytest.param("guides/first_request.html#first-request-aiohttp", 1280, marks=pytest.mark.thorough),
+        pytest.param(GUIDE, 375, marks=pytest.mark.thorough),
+        pytest.param(GUIDE, 1280, marks=pytest.mark.thorough),
+    ],
+)
 def test_a_remembered_address_moves_nothing(new_page: NewPage, address: str, width: int) -> None:
     page = new_page(width=width)
-    page.add_init_script(SHIFTS)
+    page.add_init_script(check("shifts"))
     page.goto(address)
     boxes = page.evaluate(BOXES)
     page.evaluate("base => localStorage.setItem('base', base)", f"{MINE}/{'long/' * 20}path")
@@ -187,9 +177,3 @@ def test_pages_without_the_address_have_no_control(page: Page) -> None:
     for address in ("guides/unix_socket.html", "guides/websocket.html", "index.html", "compare/features.html"):
         page.goto(address)
         expect(page.locator(".base-address")).to_have_count(0)
-
-
-def late(route: Route) -> None:
-    """Let the page be painted before its control works, as on a slow line."""
-    time.sleep(0.3)
-    route.continue_()

@@ -9,7 +9,8 @@ from playwright.sync_api import Page, expect
 from sidebyside.clients import load_clients
 from sidebyside.linting import load_facts
 from sidebyside.needs import load_needs
-from tests.site.reading import ROOT, NewPage
+from tests.browser.built import ROOT
+from tests.browser.opening import NewPage
 
 CHOOSE = "choose.html"
 

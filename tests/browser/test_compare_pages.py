@@ -2,13 +2,12 @@
 
 import json
 import tomllib
-from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
-from tests.site.reading import ROOT, NewPage
+from tests.browser.built import ROOT, Built
+from tests.browser.opening import NewPage
 
 TABLES = ROOT / "docs" / "compare"
 # The rows of the post's second table, in its order; the response table begins with them.
@@ -17,10 +16,6 @@ POSTS_ROWS = [
     "content", "raise_for_status", "streaming", "file_download",
 ]  # fmt: skip
 MOVES = ["httpx_to_httpx2", "requests_to_niquests"]
-
-
-def read(folder: Path, page: str) -> BeautifulSoup:
-    return BeautifulSoup((folder / page).read_bytes(), "lxml")
 
 
 def published() -> dict[str, list[str]]:
@@ -36,19 +31,20 @@ def test_the_response_table_begins_with_the_rows_of_the_post() -> None:
     assert published()["response"][: len(POSTS_ROWS)] == POSTS_ROWS
 
 
-def test_every_table_is_listed_on_the_landing_page(folder: Path) -> None:
-    listed = {str(link["href"]) for link in read(folder, "compare/index.html").select("ul.tables a")}
+def test_every_table_is_listed_on_the_landing_page(built_site: Built) -> None:
+    listed = {link.get("href", "") for link in built_site.parsed["compare/index.html"].cssselect("ul.tables a")}
     assert {f"{table}.html" for table in published()} <= {link.removeprefix("../compare/") for link in listed}
 
 
-def test_every_row_has_its_question(folder: Path) -> None:
-    soup = read(folder, "compare/questions.html")
+def test_every_row_has_its_question(built_site: Built) -> None:
+    page = built_site.parsed["compare/questions.html"]
     asked = tomllib.loads((TABLES / "questions.toml").read_text(encoding="utf-8"))
     assert {table: sorted(rows) for table, rows in asked.items()} == {t: sorted(r) for t, r in published().items()}
     assert [
-        term.get_text().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'") for term in soup.select("dl.questions dt")
+        term.text_content().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+        for term in page.cssselect("dl.questions dt")
     ] == [question.replace("`", "") for rows in asked.values() for question in rows.values()]
-    assert all(answer.get_text(strip=True) for answer in soup.select("dl.questions dd"))
+    assert all(answer.text_content().strip() for answer in page.cssselect("dl.questions dd"))
 
 
 def test_questions_are_filtered_by_every_word(page: Page) -> None:
@@ -73,19 +69,18 @@ def test_without_scripts_every_question_is_there_and_no_field(new_page: NewPage)
 
 
 @pytest.mark.parametrize("move", MOVES)
-def test_a_move_begins_with_what_says_nothing(folder: Path, move: str) -> None:
-    soup = read(folder, f"migrate/{move}.html")
-    heading = soup.select_one("h1")
-    assert heading
-    assert "what changes if I move" in heading.get_text()
-    kinds = [str(section["id"]) for section in soup.select("section[id^=changes-]")]
+def test_a_move_begins_with_what_says_nothing(built_site: Built, move: str) -> None:
+    page = built_site.parsed[f"migrate/{move}.html"]
+    (heading,) = page.cssselect("h1")
+    assert "what changes if I move" in heading.text_content()
+    kinds = [section.get("id", "") for section in page.cssselect("section[id^=changes-]")]
     order = ["behaviour", "type", "failure", "raises", "call", "installed", "addition", "name"]
     assert kinds == [f"changes-{kind}" for kind in order if f"changes-{kind}" in kinds]
     assert kinds[0] == "changes-behaviour"
 
 
 @pytest.mark.parametrize("move", MOVES)
-def test_a_move_shows_every_row_that_differs(folder: Path, move: str) -> None:
+def test_a_move_shows_every_row_that_differs(built_site: Built, move: str) -> None:
     old, new = move.split("_to_")
     differing = set()
     for path in TABLES.glob("*.json"):
@@ -94,18 +89,18 @@ def test_a_move_shows_every_row_that_differs(folder: Path, move: str) -> None:
             before, after = ({**row["cells"][client], "code": ""} for client in (old, new))
             if before != after:
                 differing.add(f"../compare/{path.stem}.html#{path.stem}-{row['row']}".replace("_", "-"))
-    sections = read(folder, f"migrate/{move}.html").select("section[id^=changes-]")
-    shown = {str(link["href"]).replace("_", "-") for one in sections for link in one.select("a[href*='../compare/']")}
+    sections = built_site.parsed[f"migrate/{move}.html"].cssselect("section[id^=changes-]")
+    links = [link for section in sections for link in section.cssselect("a[href*='../compare/']")]
+    shown = {link.get("href", "").replace("_", "-") for link in links}
     assert shown == differing
 
 
 @pytest.mark.parametrize("address", ["compare/post.html", "compare/readmes.html"])
-def test_each_verdict_has_its_evidence(folder: Path, address: str) -> None:
-    rows = read(folder, address).select("table.claims tbody tr")
+def test_each_verdict_has_its_evidence(built_site: Built, address: str) -> None:
+    rows = built_site.parsed[address].cssselect("table.claims tbody tr")
     assert len(rows) > 50
     for row in rows:
-        verdict = row.select("td")[0].get_text(strip=True)
-        evidence = row.select("td")[1]
-        assert evidence.get_text(strip=True)
-        if "not observed here" not in verdict:
-            assert evidence.select("a[href]"), row.get_text()
+        verdict, evidence = row.cssselect("td")[:2]
+        assert evidence.text_content().strip()
+        if "not observed here" not in verdict.text_content():
+            assert evidence.cssselect("a[href]"), row.text_content()

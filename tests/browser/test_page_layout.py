@@ -5,7 +5,8 @@ import tomllib
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.site.reading import ROOT, NewPage
+from tests.browser.built import ROOT
+from tests.browser.opening import NewPage
 
 
 def test_a_wide_table_scrolls_with_its_first_column_in_place(new_page: NewPage) -> None:
@@ -41,7 +42,13 @@ def test_support_is_told_by_symbol_text_and_colour(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("theme", "scheme"), [("auto", "light"), ("auto", "dark"), ("light", "dark"), ("dark", "light")]
+    ("theme", "scheme"),
+    [
+        ("auto", "dark"),
+        pytest.param("auto", "light", marks=pytest.mark.thorough),
+        pytest.param("light", "dark", marks=pytest.mark.thorough),
+        pytest.param("dark", "light", marks=pytest.mark.thorough),
+    ],
 )
 def test_a_client_has_one_colour(new_page: NewPage, theme: str, scheme: str) -> None:
     page = new_page(color_scheme=scheme)
