@@ -78,13 +78,23 @@ def tests(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def lint(session: nox.Session) -> None:
-    """Check style, types, facts and tables; runs none. After `--`: `--fix` mends what ruff can mend."""
+    """Check style, types, spelling, workflows, facts and tables; runs none. After `--`: `--fix` mends style."""
     install(session, "docs", "server", "tests", "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("mypy")
+    session.run("codespell")
+    session.run("zizmor", "--offline", "--quiet", ".github")
     session.run(*SIDE_BY_SIDE, "lint")
+
+
+@nox.session(default=False)
+def linkcheck(session: nox.Session) -> None:
+    """Ask whether what the pages link to outside is still there. After `--`: options of sphinx-build."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run", "--cached")
+    session.run("sphinx-build", "-b", "linkcheck", "-c", "conf", "docs", "build/linkcheck", *session.posargs)
 
 
 @nox.session(default=False)
