@@ -14,7 +14,9 @@ from tests.browser.opening import NewPage
 from tests.browser.serving import SlowHandler, served
 from tests.conftest import site_folder
 
-expect.set_options(timeout=30_000)  # milliseconds: for what is there at last, on a machine that is busy
+PATIENCE = 120_000  # milliseconds: for what is there at last, on a machine that is busy
+
+expect.set_options(timeout=PATIENCE)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -77,6 +79,7 @@ def new_page(browser: Browser, site: str) -> Iterator[NewPage]:
 
     def opened(*, width: int = 1280, height: int = 900, **options: Any) -> Page:
         context = browser.new_context(base_url=site, viewport={"width": width, "height": height}, **options)
+        context.set_default_timeout(PATIENCE)
         contexts.append(context)
         return context.new_page()
 
