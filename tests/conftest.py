@@ -34,6 +34,7 @@ def pytest_report_header(config: pytest.Config) -> str:
     return f"depth: {depth(config)}{hint[depth(config)]}"
 
 
+@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what is deeper than asked for, and keep together what shares a port."""
     deeper = DEPTHS[DEPTHS.index(depth(config)) + 1 :]

@@ -20,8 +20,7 @@ FAULTS = """<!doctype html>
 </article>
 <script>
   console.log("said");
-  setTimeout(() => { late.style.height = "300px" }, 100);
-  addEventListener("load", () => new Promise(wait => setTimeout(wait, 300)));
+  requestAnimationFrame(() => requestAnimationFrame(() => late.style.height = "300px")); // once it is painted
 </script>
 """
 

@@ -22,7 +22,7 @@ class Loaded:
     """What was seen while a page was loaded."""
 
     requests: list[str] = field(default_factory=list)
-    first: list[str] = field(default_factory=list)  # of them, those that were made before anything else was done
+    first: list[str] = field(default_factory=list)  # of them, those that are made however far the reader scrolls
     failed: list[str] = field(default_factory=list)
     console: list[str] = field(default_factory=list)
 
@@ -58,8 +58,10 @@ def visited(page: Page, address: str) -> tuple[Loaded, dict[str, list[object]]]:
     loaded.watch(page)
     page.add_init_script(check("shifts"))
     page.goto(address)
-    loaded.first = list(loaded.requests)
-    wrong: dict[str, list[object]] = {"moves while it is loaded": shifts(page), **on_paper(page)}
+    moved = shifts(page)
+    later = page.locator("img[loading=lazy]").evaluate_all("images => images.map(image => image.src)")
+    loaded.first = [url for url in loaded.requests if url not in later]
+    wrong: dict[str, list[object]] = {"moves while it is loaded": moved, **on_paper(page)}
     page.emulate_media(reduced_motion="reduce")
     wrong["reaches beyond the window"] = beyond(page)
     wrong |= accessibility(page)
