@@ -23,7 +23,6 @@ def environment(requirements: tuple[str, ...]) -> Environment:
     return make_environment(HERE, requirements, pins=HERE.pins)
 
 
-
 def ran(requirements: tuple[str, ...], program: str) -> str:
     """Run a program by the plain interpreter of an environment that holds its requirements; give what it printed.
 

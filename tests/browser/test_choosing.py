@@ -1,6 +1,5 @@
 """Choosing a client: what is ticked decides, stands in the address, and is read from the tables."""
 
-import json
 import re
 from pathlib import Path
 
@@ -37,8 +36,7 @@ def test_what_remains_is_what_the_tables_say(page: Page) -> None:
     assert len(needs) >= 12
     for need in needs:
         table, row = need.fact.split("/")
-        published = json.loads((ROOT / "docs" / "compare" / f"{table}.json").read_text(encoding="utf-8"))
-        cells = next(entry["cells"] for entry in published["rows"] if entry["row"] == row)
+        cells = read_table(HERE, table).by_row[row].cells
         box(page, need.name).check()
         assert remaining(page) == [name for name in clients.by_name if need.is_met(name, cells[name])], need.name
         excluded = page.locator(".choice .excluded")

@@ -16,7 +16,12 @@ pytestmark = pytest.mark.parametrize("fork", [pytest.param(True, id="forked"), p
 
 
 def placed(
-    here: Environment, source: str, *, name: str = "topic/with_client.py", imports: tuple[str, ...] = (), limit: float = 10
+    here: Environment,
+    source: str,
+    *,
+    name: str = "topic/with_client.py",
+    imports: tuple[str, ...] = (),
+    limit: float = 10,
 ) -> Placed:
     """Give a program to run in this environment."""
     return Placed(Job(name, None, None, "with_client.py", source, limit=limit), here, imports)

@@ -2,8 +2,8 @@
 
 import json
 import subprocess
-from pathlib import Path
 import time
+from pathlib import Path
 from typing import Any
 
 from sidebyside.model.problem import Problem

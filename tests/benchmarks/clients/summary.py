@@ -1,8 +1,8 @@
 """Makes a record of what the rounds gave: medians and quartiles, with what they were measured on and with."""
 
 import statistics
-from pathlib import Path
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from sidebyside.model import performance as model

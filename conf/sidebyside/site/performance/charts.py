@@ -141,9 +141,7 @@ class Frame:
         return [value for value in steps if self.rows[0] <= value <= self.rows[1]]
 
 
-def lines(
-    scenario: Scenario, contenders: dict[str, Contender], results: Results, templates: Environment
-) -> str:
+def lines(scenario: Scenario, contenders: dict[str, Contender], results: Results, templates: Environment) -> str:
     """Draw lines with the bands of their quartiles, for wide pages and for phones: the page's CSS shows one.
 
     A line ends where fewer responses came in a second than there were requests at once: that is no speed any more.
