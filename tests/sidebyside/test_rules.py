@@ -5,8 +5,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sidebyside.checks.applying import rules
 
+from sidebyside.checks.applying import rules
 from tests.sidebyside.project import Copy
 
 FACT = "tests/facts/response/url.py"

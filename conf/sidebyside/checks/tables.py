@@ -109,7 +109,9 @@ class TableCheck:
         if new.rows and (not path.exists() or text_of(new) != path.read_text(encoding="utf-8")):
             before = subject if self.complete else _part(subject)
             differences = [*without_fact.check(subject), *not_the_tables.check(before)]
-            judged.rewritten += differences or [Problem("rewritten", file=subject.file)]
+            judged.rewritten += [
+                Problem(each.what, file=each.file, row=each.row, client=each.client) for each in differences
+            ] or [Problem("rewritten", file=subject.file)]
             path.write_text(text_of(new), encoding="utf-8")
         return replace(subject, table=new)
 

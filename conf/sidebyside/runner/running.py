@@ -132,7 +132,8 @@ async def _run(placed: Placed, start: Start, folder: Path) -> Result:
     job, report = placed.job, folder.with_suffix(".report")
     folder.mkdir()
     (folder / job.filename).write_text(job.source, encoding="utf-8")
-    order = {"program": job.filename, "folder": str(folder), "report": str(report)}
+    order: dict[str, Any] = {"program": job.filename, "folder": str(folder), "report": str(report)}
+    order["usual_warnings"] = job.usual_warnings
     if job.call:
         order |= asdict(job.call) | (placed.given or {})
     try:

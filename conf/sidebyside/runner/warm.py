@@ -23,6 +23,7 @@ import select
 import signal
 import socket
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace, TracebackType
@@ -172,6 +173,14 @@ def prove(job: dict[str, Any]) -> None:
         tell(report, {"outcome": described(outcome, message=job["message"])})
 
 
+def show_the_usual_warnings() -> None:
+    """Take back -W default: a reader starts Python without it."""
+    warnings.resetwarnings()
+    for hidden in (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning):
+        warnings.simplefilter("ignore", hidden)
+    warnings.filterwarnings("default", category=DeprecationWarning, module="__main__")
+
+
 def shown_from(program: str) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Give a hook that shows an uncaught exception as the program's own interpreter would: without our frames."""
 
@@ -194,6 +203,8 @@ def run(job: dict[str, Any]) -> None:
         prove(job)
         os._exit(0)  # its outcome is told; to take the interpreter apart would cost as much as most facts
     else:
+        if job["usual_warnings"]:
+            show_the_usual_warnings()
         sys.argv[:] = [job["program"]]
         sys.path.insert(0, job["folder"])
         sys.excepthook = shown_from(job["program"])
