@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from sidebyside import layout, tables
+from sidebyside import changelog, layout, tables
 from sidebyside.clients import Client, Clients
 from sidebyside.evidence import Evidence
 from sidebyside.facts import Fact
@@ -63,6 +63,7 @@ def judge_tables(
                 dropped = [finding.said for finding in unknown_row.check(subject)]
                 verdict.changes += dropped + _changes(subject if complete else _part(subject))
                 subject.path.write_text(tables.dumped(new), encoding="utf-8")
+                changelog.record(table, new)
             subject = replace(subject, table=new)
         subject = subject if complete else _part(subject)
         verdict.failures += map(str, findings(subject))

@@ -115,10 +115,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
     "unanswered": [
         (
             fact('QUESTION = "', 'ASKED = "'),
-            [
-                f'{FACT}: asks nothing; write QUESTION = "...?" as a reader would type it',
-                f"{TABLE}: url: its question is not the fact's QUESTION; {UPDATE}/url",
-            ],
+            [f'{FACT}: asks nothing; write QUESTION = "...?" as a reader would type it'],
         ),
         (
             fact("ANSWERS = ", "ANSWERS = {1: 'one', 2: 'one'}\nOTHERS = "),
