@@ -1,5 +1,6 @@
 """The project's tasks. `nox -l` lists them; arguments after `--` go to the tool that a task runs."""
 
+import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,8 +14,7 @@ nox.needs_version = ">=2026.4.10"
 ROOT = Path(__file__).parent
 HTML = Path("build", "html")
 REQUIREMENTS = Path("conf", "requirements")
-BENCHMARKS = Path("tests", "benchmarks")
-PYTHONS = ["3.11", "3.12", "3.13"]
+PYTHONS = nox.project.load_toml("conf/pythons.toml")["supported"]
 SIDE_BY_SIDE = ("python", "-m", "sidebyside")
 TWO_PROCESSES = ("--numprocesses", "2", "--dist", "loadgroup")  # of pytest-xdist
 SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
@@ -50,7 +50,7 @@ def update(session: nox.Session) -> None:
     session.run(*SIDE_BY_SIDE, "run", "--update", *session.posargs)
 
 
-@nox.session(default=False, python=PYTHONS[0])
+@nox.session(default=False)
 def history(session: nox.Session) -> None:
     """Run the facts under older releases, minor by minor, for an hour or so. After `--`: clients, `--rows PART...`."""
     install(session, "docs")
@@ -86,6 +86,7 @@ def lint(session: nox.Session) -> None:
     session.run("mypy")
     session.run("codespell")
     session.run("zizmor", "--offline", "--quiet", ".github")
+    session.run("lint-imports")
     session.run(*SIDE_BY_SIDE, "lint")
 
 
@@ -119,11 +120,11 @@ def live(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
-    """Measure the clients on a quiet machine. After `--`: `--quick`, scenarios, clients; or `pipeline`."""
+    """Measure the clients on a quiet machine. After `--`: scenarios, clients, `--rounds 3`; or `pipeline`."""
     install(session, "docs")
-    name, *options = session.posargs or ["clients"]
-    if not (BENCHMARKS / name / "__main__.py").exists():
-        name, options = "clients", session.posargs
+    name, options = (
+        ("pipeline", session.posargs[1:]) if "pipeline" in session.posargs[:1] else ("clients", session.posargs)
+    )
     session.run("python", "-m", f"tests.benchmarks.{name}", *options)
 
 
@@ -164,7 +165,7 @@ def build_what_changed(session: nox.Session) -> None:
 
 def use_package(session: nox.Session) -> None:
     """Let the session import our package, which is not a distribution."""
-    session.env["PYTHONPATH"] = str(ROOT / "conf")
+    session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "conf")])
 
 
 def compile_pins(session: nox.Session, name: str, text: str | None = None, *, constraints: Sequence[str] = ()) -> None:

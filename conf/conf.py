@@ -1,19 +1,19 @@
 """Sphinx configuration. The pages are in docs/, our extension is the package beside this file."""
 
-import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+from sidebyside.model.clients import load_clients
+from sidebyside.project import Project
+from sidebyside.site.nodes.tabs import fallbacks
 
-from sidebyside.clients import load_clients
-from sidebyside.site.tabs import fallbacks
+clients = load_clients(Project(Path(__file__).parent.parent))
 
 project = "HTTP Communication in Python"
 author = "the contributors"
 project_copyright = "2026, the contributors"  # no %Y: a build must not depend on the day
 language = "en"
 
-extensions = ["myst_parser", "sphinx_tabs.tabs", "sphinx_copybutton", "sidebyside.extension"]
+extensions = ["myst_parser", "sphinx_tabs.tabs", "sphinx_copybutton", "sidebyside.site.extension"]
 nitpicky = True
 
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
@@ -28,16 +28,16 @@ html_theme = "furo"
 html_title = project
 html_static_path = ["static"]
 html_favicon = "static/favicon.svg"
-html_css_files = ["site.css", "access.css", "tabs.css", "clients.css", "tables.css", "print.css"]
+html_css_files = ["site.css", "access.css", "tabs.css", "clients.css", "tables.css", "performance.css", "print.css"]
 html_js_files = [("access.js", {"defer": "defer"})]
 templates_path = ["templates"]
 html_context = {
     "clients": [
         {"name": client.name, "successor": bool(client.succeeds), "light": client.colour[0], "dark": client.colour[1]}
-        for client in load_clients().by_name.values()
+        for client in clients.by_name.values()
     ],
-    "client_keys": sorted({*load_clients().tabs, *load_clients().by_name}),
-    "client_fallback": fallbacks(load_clients()),
+    "client_keys": sorted({*clients.tabs, *clients.by_name}),
+    "client_fallback": fallbacks(clients),
 }
 html_copy_source = False
 html_show_search_summary = False  # the browser would load every page that is found, to cut a line out of it

@@ -8,8 +8,9 @@ import logging
 import os
 import signal
 import sys
+import threading
 
-from server.addresses import PORT, PORTS
+from server.addresses import PORT, PORTS, STOPPING
 from server.listeners.ports import BusyPortError, claimed
 
 LAST_PORT = 65535 - PORTS + 1
@@ -21,14 +22,24 @@ def _first_port(text: str) -> int:
     return int(text)
 
 
+def _stop_at_eof() -> None:
+    """Stop this process when its standard input ends: a pipe ends with its last writer, however that died."""
+    while os.read(sys.stdin.fileno(), 4096):
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
 def main(prog: str = "python -m server") -> int:
     """Parse the command line, claim the ports and serve; return the exit status. ``prog`` is what was typed."""
     parser = argparse.ArgumentParser(prog=prog, description="Run the playground on 127.0.0.1.")
     parser.add_argument("--port", type=_first_port, default=PORT, help=f"the first of {PORTS} ports (default: {PORT})")
     parser.add_argument("--log", action="store_true", help="write an access log to standard error")
+    parser.add_argument("--until-eof", action="store_true", help="stop when standard input ends, as with its parent")
     options = parser.parse_args()
-    for number in (signal.SIGINT, signal.SIGTERM):  # until the event loop has handlers of its own
+    for number in STOPPING:  # until the event loop has handlers of its own
         signal.signal(number, lambda *_: os._exit(0))
+    if options.until_eof:
+        threading.Thread(target=_stop_at_eof, daemon=True).start()
     try:
         sockets = claimed(options.port)
     except BusyPortError as error:
@@ -36,9 +47,14 @@ def main(prog: str = "python -m server") -> int:
         return 1
     logging.basicConfig(level=logging.INFO if options.log else logging.ERROR, format="%(message)s")
 
-    from server.playground import run  # after the ports: a busy one is told at once, without the imports
+    from server.folder import FolderError  # after the ports: a busy one is told at once, without the imports
+    from server.playground import run
 
-    asyncio.run(run(options.port, sockets))
+    try:
+        asyncio.run(run(options.port, sockets))
+    except FolderError as error:
+        print(f"server: {error}", file=sys.stderr)
+        return 1
     return 0
 
 

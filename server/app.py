@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
+
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
@@ -11,6 +13,8 @@ from starlette.requests import ClientDisconnect
 from starlette.routing import Match
 
 from server.bounds import refuse
+from server.cors import Cors
+from server.described import openapi
 from server.methods import HeadAsGet
 from server.routers import (
     authentication,
@@ -22,13 +26,16 @@ from server.routers import (
     cookies,
     delays,
     documents,
+    files,
     hello,
     index,
     inspection,
     methods,
+    oauth,
     redirects,
     statuses,
     streaming,
+    teas,
     uploads,
     websocket,
 )
@@ -48,6 +55,9 @@ ROUTERS = (
     authentication,
     streaming,
     binary,
+    files,
+    teas,
+    oauth,
     uploads,
     compression,
     caching,
@@ -63,9 +73,9 @@ async def no_route(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"detail": f"no route at {request.url.path[:80]}: / lists them"}, 404)
 
 
-async def wrong_method(request: Request, _error: Exception) -> JSONResponse:
-    """Answer 405 with the methods of every route at this path: each has a route of its own."""
-    methods = {
+async def wrong_method(request: Request, _error: Exception) -> Response:
+    """Answer 405 with the methods of every route at this path, since each has a route of its own; OPTIONS with 200."""
+    methods = {"OPTIONS"} | {
         method
         for module in ROUTERS
         for route in module.router.routes
@@ -73,6 +83,8 @@ async def wrong_method(request: Request, _error: Exception) -> JSONResponse:
         for method in route.methods or ()
     }
     allow = ", ".join(sorted(methods | {"HEAD"} if "GET" in methods else methods))
+    if request.method == "OPTIONS":
+        return Response(headers={"allow": allow})
     detail = f"{request.method} is not allowed at {request.url.path[:80]}: use {allow}"
     return JSONResponse({"detail": detail}, 405, {"allow": allow})
 
@@ -94,5 +106,7 @@ app.add_exception_handler(404, no_route)
 app.add_exception_handler(405, wrong_method)
 app.add_exception_handler(ClientDisconnect, left)
 app.add_middleware(HeadAsGet)
+app.add_middleware(Cors)
 for module in ROUTERS:
     app.include_router(module.router)
+app.openapi = cache(partial(openapi, app))  # type: ignore[method-assign]  # FastAPI's own way to replace it

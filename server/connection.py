@@ -15,12 +15,9 @@ STATE = "connection"
 _numbers = count(1)
 
 
-@dataclass
+@dataclass(eq=False)
 class Connection:
-    """One TCP connection: which it is, how many requests it has carried, whose certificate it showed.
-
-    ``open`` is kept by the HTTP listener alone; over TLS it stays True.
-    """
+    """One TCP connection: which it is, how many requests it has carried, whose certificate it showed."""
 
     number: int
     requests: int = 0
@@ -31,6 +28,10 @@ class Connection:
     def new(cls) -> Connection:
         """Return a connection with a number of its own."""
         return cls(next(_numbers))
+
+    def close(self, *_: object) -> None:
+        """Note that the connection is gone."""
+        self.open = False
 
 
 def connection_of(request: Request) -> Connection:

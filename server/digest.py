@@ -1,8 +1,9 @@
-"""Check a Digest response (RFC 7616 section 3.4), with a nonce that is the same in every run."""
+"""Check a Digest response (RFC 7616 section 3.4), with nonces that are the same in every run."""
 
 from __future__ import annotations
 
 import hashlib
+import secrets
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.request import parse_http_list, parse_keqv_list
@@ -11,24 +12,65 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 REALM = "playground"
-# A real server makes another nonce each time; this one keeps what the scripts print the same.
-NONCE = "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v"
+# A real server makes another nonce each time; these keep what the scripts print the same. The second is for whoever
+# is told that the first is stale.
+NONCES = (
+    "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v",
+    "R3pd0Zb8c1vDkq5uYw7mT9xLhSgJ2aNe4oFiUyB6VsQC",
+)
 OPAQUE = "FQhe/qaU925kfnzjCev0ciny7QMkPqMAFRtzCUYo5tdS"
+QOPS = ("auth", "auth-int")
 HASHES = {"MD5": "md5", "SHA-256": "sha256", "SHA-512": "sha512"}
 
 
 @dataclass(frozen=True)
 class Challenge:
-    """What the server asks for."""
+    """What the server asks for. As in httpbin, another ``qop`` stands for both, another ``algorithm`` for MD5."""
 
     qop: str
     algorithm: str
 
-    def header(self) -> str:
-        """Return the value of WWW-Authenticate."""
+    @property
+    def qops(self) -> tuple[str, ...]:
+        """The qualities of protection that the client may choose from."""
+        return (self.qop,) if self.qop in QOPS else QOPS
+
+    @property
+    def hash(self) -> str:
+        """The algorithm's name."""
+        return self.algorithm if self.algorithm in HASHES else "MD5"
+
+    def header(self, stale: str | None = None) -> str:
+        """Return the value of WWW-Authenticate; ``stale`` is the nonce that is no longer taken."""
+        nonce = NONCES[1] if stale == NONCES[0] else NONCES[0]
         return (
-            f'Digest realm="{REALM}", qop="{self.qop}", algorithm={self.algorithm}, nonce="{NONCE}", opaque="{OPAQUE}"'
+            f'Digest realm="{REALM}", qop="{", ".join(self.qops)}", algorithm={self.hash}, nonce="{nonce}", '
+            f'opaque="{OPAQUE}"{"" if stale is None else ", stale=true"}'
         )
+
+    def is_answered(self, sent: Mapping[str, str], passwd: str, method: str, body: bytes) -> bool:
+        """Tell whether what was sent repeats this challenge, and was made by whoever knows the password."""
+        return (
+            sent.get("realm") == REALM
+            and sent.get("nonce") in NONCES
+            and sent.get("opaque") == OPAQUE
+            and sent.get("qop") in self.qops
+            and sent.get("algorithm", "MD5").upper() == self.hash
+            and secrets.compare_digest(
+                sent.get("response", "").encode(), self._response(sent, passwd, method, body).encode()
+            )
+        )
+
+    def _response(self, sent: Mapping[str, str], passwd: str, method: str, body: bytes) -> str:
+        def hashed(text: bytes) -> str:
+            return hashlib.new(HASHES[self.hash], text).hexdigest()
+
+        a1 = f"{sent.get('username')}:{REALM}:{passwd}"
+        a2 = f"{method}:{sent.get('uri')}"
+        if sent.get("qop") == "auth-int":
+            a2 += f":{hashed(body)}"
+        middle = f"{sent.get('nonce')}:{sent.get('nc')}:{sent.get('cnonce')}:{sent.get('qop')}"
+        return hashed(f"{hashed(a1.encode())}:{middle}:{hashed(a2.encode())}".encode())
 
 
 def parsed(authorization: str) -> dict[str, str]:
@@ -36,29 +78,4 @@ def parsed(authorization: str) -> dict[str, str]:
     scheme, _, parameters = authorization.partition(" ")
     if scheme.lower() != "digest":
         return {}
-    return parse_keqv_list([item for item in parse_http_list(parameters) if "=" in item])
-
-
-def answers(challenge: Challenge, sent: Mapping[str, str]) -> bool:
-    """Tell whether what was sent repeats this challenge."""
-    return (
-        sent.get("realm") == REALM
-        and sent.get("nonce") == NONCE
-        and sent.get("opaque") == OPAQUE
-        and sent.get("qop") == challenge.qop
-        and sent.get("algorithm", "MD5").upper() == challenge.algorithm
-    )
-
-
-def response(challenge: Challenge, sent: Mapping[str, str], passwd: str, method: str, body: bytes) -> str:
-    """Return the response that whoever knows the password would have sent."""
-
-    def hashed(text: bytes) -> str:
-        return hashlib.new(HASHES[challenge.algorithm], text).hexdigest()
-
-    a1 = f"{sent.get('username')}:{REALM}:{passwd}"
-    a2 = f"{method}:{sent.get('uri')}"
-    if challenge.qop == "auth-int":
-        a2 += f":{hashed(body)}"
-    middle = f"{NONCE}:{sent.get('nc')}:{sent.get('cnonce')}:{challenge.qop}"
-    return hashed(f"{hashed(a1.encode())}:{middle}:{hashed(a2.encode())}".encode())
+    return parse_keqv_list([item for item in parse_http_list(parameters) if len(item.partition("=")[2]) > 0])

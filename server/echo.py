@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from fastapi import Request
+from fastapi import HTTPException, Request
+from fastapi.responses import JSONResponse
 from starlette.datastructures import UploadFile
 
 from server.bodies import body_within
@@ -25,7 +27,7 @@ def described(request: Request) -> dict[str, Any]:
         "args": args(request),
         "headers": headers(request),
         "origin": origin(request),
-        "url": str(request.url),
+        "url": url(request),
     }
 
 
@@ -41,6 +43,14 @@ async def described_with_body(request: Request) -> dict[str, Any]:
         "json": None if is_form else _json(body),
     }
     return dict(sorted(said.items()))
+
+
+def echoed(said: dict[str, Any]) -> JSONResponse:
+    """Answer with a description: ``json`` is null where it cannot be written (NaN, lone surrogates, depth)."""
+    for content in (said, said | {"json": None}):
+        with contextlib.suppress(ValueError, RecursionError):
+            return JSONResponse(content)
+    raise HTTPException(400, "body has characters that cannot be written in JSON (RFC 8259 section 8.1)")
 
 
 def args(request: Request) -> dict[str, Any]:
@@ -59,8 +69,18 @@ def headers(request: Request) -> dict[str, str]:
 
 
 def origin(request: Request) -> str:
-    """Return the client's address, without its port: the port is another one each time."""
-    return request.client.host if request.client else "127.0.0.1"
+    """Return the client's address as a proxy gave it, or without its port: the port is another one each time."""
+    return request.headers.get("x-forwarded-for") or (request.client.host if request.client else "127.0.0.1")
+
+
+def url(request: Request) -> str:
+    """Return the request's URL, with the scheme that a proxy gave."""
+    sent = request.headers
+    scheme = sent.get("x-forwarded-proto") or sent.get("x-forwarded-protocol")
+    if scheme is None and sent.get("x-forwarded-ssl") == "on":
+        scheme = "https"
+    seen = str(request.url)
+    return f"{scheme}:{seen.partition(':')[2]}" if scheme else seen
 
 
 def folded(items: Iterable[tuple[str, Any]]) -> dict[str, Any]:
@@ -85,18 +105,21 @@ async def _form(request: Request, body: bytes) -> tuple[dict[str, Any], dict[str
 
     fields: list[tuple[str, str]] = []
     files: list[tuple[str, str]] = []
-    async with Request(request.scope, replayed).form() as form:
-        for name, value in form.multi_items():
-            if isinstance(value, UploadFile):
-                kind = value.content_type or "application/octet-stream"
-                files.append((name, as_text(await value.read(), kind)))
-            else:
-                fields.append((name, value))
+    try:
+        async with Request(request.scope, replayed).form() as form:
+            for name, value in form.multi_items():
+                if isinstance(value, UploadFile):
+                    kind = value.content_type or "application/octet-stream"
+                    files.append((name, as_text(await value.read(), kind)))
+                else:
+                    fields.append((name, value))
+    except (LookupError, ValueError) as error:  # a charset, a boundary or a header that is none
+        raise HTTPException(400, "body must be the form that content-type says") from error
     return folded(fields), folded(files)
 
 
 def _json(body: bytes) -> Any:
     try:
         return json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None

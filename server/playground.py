@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import signal
 from typing import TYPE_CHECKING, Any, Protocol
 
-from server.addresses import Addresses
+from server.addresses import STOPPING, Addresses
 from server.app import app
+from server.folder import Folder
 from server.listeners.cleartext import Cleartext
 from server.listeners.faults import Faults
 from server.listeners.proxy import Proxy
@@ -33,15 +33,16 @@ class Listener(Protocol):
 
 
 async def run(port: int, sockets: Sequence[socket.socket]) -> None:
-    """Serve on the open ``sockets`` until SIGINT or SIGTERM; print the ready line of ``port`` in between."""
+    """Serve on the open ``sockets`` until a signal; print the ready line of ``port`` in between."""
     stopping = asyncio.Event()
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in STOPPING:
         loop.add_signal_handler(number, stopping.set)
     loop.set_exception_handler(report)
     http, https, proxy, faults, proxy_auth = sockets
+    folder = Folder(port)
     listeners: list[Listener] = [
-        Cleartext(app, http),
+        Cleartext(app, http, folder.sock),
         Tls(app, https),
         Proxy(proxy),
         Faults(faults),
@@ -51,6 +52,7 @@ async def run(port: int, sockets: Sequence[socket.socket]) -> None:
         await listener.start()
     print(Addresses.at(port).ready_line(), flush=True)
     await stopping.wait()
+    folder.remove()
     # What is cut now says so in the log, once a client: nobody needs to read that. And a client that neither
     # reads nor leaves can keep a listener from ending: then the process ends all the same.
     logging.disable()

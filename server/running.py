@@ -61,9 +61,9 @@ def starting(
     with tempfile.TemporaryFile() as errors:  # a pipe that nobody reads would block the server once full
         try:
             process = subprocess.Popen(
-                [*(command or (python, "-m", "server")), "--port", str(port)],
+                [*(command or (python, "-m", "server")), "--port", str(port), "--until-eof"],
                 cwd=ROOT,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,  # it ends with this process, however that ends: then so does the playground
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 start_new_session=True,
@@ -130,8 +130,9 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
     finally:
         _signal_group(process, signal.SIGKILL)  # whatever the server may have left in its group
         process.wait()
-        if process.stdout is not None:
-            process.stdout.close()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
 
 
 def _signal_group(process: subprocess.Popen[bytes], number: signal.Signals) -> None:

@@ -1,5 +1,7 @@
-"""Side by side: runs the examples, proves the facts, and shows both in Sphinx.
+"""Side by side: runs the examples, proves the facts, holds both against what is committed, and shows them in Sphinx.
 
-`python -m sidebyside` runs and proves and writes `build/evidence.json`; `sidebyside.extension` is the Sphinx
-extension that reads it. Nothing in the extension runs a script, and nothing in the runner imports Sphinx.
+A room a folder, and imports go one way: `model` (what stands in the files and what a run yields) is known by all,
+`runner` (runs scripts and facts) and `checks` (holds what ran against what is committed) do not know each other,
+`releases` runs the facts under older releases, `site` is the Sphinx extension and never runs anything. `prove.py`
+is one run from above, `__main__.py` the command.
 """

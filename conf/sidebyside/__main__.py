@@ -1,34 +1,36 @@
-"""The command: `python -m sidebyside run`, and others beside it; nox calls them."""
+"""The command: `python -m sidebyside run`, and others beside it; nox calls them from the project's root."""
 
 import argparse
 import signal
 import sys
-from collections.abc import Sequence
-
-from sidebyside import layout
-from sidebyside.clients import load_clients
-from sidebyside.history import measure
-from sidebyside.jobs import all_work, make_environments
-from sidebyside.linting import lint_files, rules
-from sidebyside.problems import Problem, Problems
-
-sys.path.insert(0, str(layout.ROOT))  # for `server`, which is a folder of the project, not a distribution
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from server.running import NotServingError
-from sidebyside.proving import Wanted, make_server_environment, prove
+from sidebyside.checks.applying import lint_files, load_facts, rules
+from sidebyside.model.clients import load_clients
+from sidebyside.model.examples import load_examples
+from sidebyside.model.jobs import Job
+from sidebyside.model.problem import Problem, Problems
+from sidebyside.model.pythons import read_pythons
+from sidebyside.project import Project
+from sidebyside.prove import How, Wanted, prove
+from sidebyside.releases.measuring import measure
+from sidebyside.runner.environments import make_environments, make_listed_environment
+from sidebyside.runner.plan import jobs_for, requirements_of
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, project: Project | None = None) -> int:
     """Run the command. Returns the exit status."""
     options = _parser().parse_args(arguments)
+    options.project = project or Project(Path.cwd())
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background had it ignored
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))  # asked to end: end in order
+    signal.signal(signal.SIGHUP, lambda *_: signal.raise_signal(signal.SIGINT))  # the terminal was closed
     try:
         status: int = options.command(options)
         return status
-    except* Problems as found:
-        lines = [line for problems in _flat(found) for line in problems.lines]  # type: ignore[attr-defined]
-    except* (Problem, NotServingError) as found:
+    except* (Problem, Problems, NotServingError) as found:
         lines = [str(problem) for problem in _flat(found)]
     except* KeyboardInterrupt:
         lines = ["stopped"]
@@ -73,40 +75,54 @@ def _run(options: argparse.Namespace) -> int:
         examples=not options.facts, facts=not options.examples, matches=options.matches, slow=options.slow,
         rounds=options.rounds, seed=options.seed,
     )  # fmt: skip
-    pins = None if options.unpinned else layout.PINS
-    verdict = prove(wanted, update=options.update, cached=options.cached, pins=pins, served=options.served)
-    for entry in [*verdict.changes, *verdict.failures]:
+    how = How(options.update, options.cached, not options.unpinned, options.served)
+    judged = prove(options.project, wanted, how)
+    for reason, count in _counted(judged.unknown).items():
+        print(f"unknown here ({count} cells or outputs): {reason}", file=sys.stderr)
+    for entry in [*judged.rewritten, *judged.problems]:
         print(entry, end="\n\n", file=sys.stderr)
-    if verdict.failures:
-        print(f"{len(verdict.failures)} failed", file=sys.stderr)
+    if judged.problems:
+        print(f"{len(judged.problems)} failed", file=sys.stderr)
     elif options.update:
-        print(f"{len(verdict.changes)} rewritten" if verdict.changes else "nothing to rewrite", file=sys.stderr)
-    return 1 if verdict.failures else 0
+        count = len(judged.rewritten)
+        print(f"{count} rewritten" if count else "nothing to rewrite", file=sys.stderr)
+    return 1 if judged.problems else 0
 
 
-def _lint(_: argparse.Namespace) -> int:
-    lines = lint_files(load_clients())
-    print("\n".join(lines) if lines else f"tables and facts keep the {len(rules())} rules", file=sys.stderr)
-    return 1 if lines else 0
+def _counted(problems: Iterable[Problem]) -> dict[str, int]:
+    reasons = [problem.what for problem in problems]
+    return {reason: reasons.count(reason) for reason in dict.fromkeys(reasons)}
+
+
+def _lint(options: argparse.Namespace) -> int:
+    project: Project = options.project
+    found = lint_files(project, load_clients(project), read_pythons(project))
+    said = "\n".join(map(str, found)) if found else f"tables and facts keep the {len(rules())} rules"
+    print(said, file=sys.stderr)
+    return 1 if found else 0
 
 
 def _history(options: argparse.Namespace) -> int:
-    measure(options.clients, options.rows, say=lambda line: print(line, file=sys.stderr, flush=True))
+    say = lambda line: print(line, file=sys.stderr, flush=True)  # noqa: E731 - a function of one line
+    measure(options.project, options.clients, options.rows, say=say)
     return 0
 
 
-def _prepare(_: argparse.Namespace) -> int:
-    make_environments({item.requirements for item in all_work(load_clients())}, layout.PINS)
-    make_server_environment()
+def _prepare(options: argparse.Namespace) -> int:
+    make_environments(options.project, {job.requirements for job in all_jobs(options.project)})
+    make_listed_environment(options.project, "server")
     return 0
 
 
-def _requirements(_: argparse.Namespace) -> int:
-    clients = load_clients()
-    needed = {requirement for item in all_work(clients) for requirement in item.requirements}
-    needed |= {extra for client in clients.by_name.values() for extra in (client.distribution, *client.extras)}
-    print("\n".join(sorted(needed)))
+def _requirements(options: argparse.Namespace) -> int:
+    print("\n".join(sorted(requirements_of(all_jobs(options.project), load_clients(options.project)))))
     return 0
+
+
+def all_jobs(project: Project) -> list[Job]:
+    clients, pythons = load_clients(project), read_pythons(project)
+    scripts = load_examples(project, clients, pythons).scripts
+    return jobs_for([*scripts, *load_facts(project, clients, pythons).values()], clients)
 
 
 def _count(text: str) -> int:

@@ -3,21 +3,10 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Send a user name and a password with Basic authentication."""
-
 import httpx
 
-base = "http://127.0.0.1:7249"
+url = "http://127.0.0.1:7249/basic-auth/user/passwd"
 
-with httpx.Client() as client:
-    response = client.get(f"{base}/basic-auth/user/passwd", auth=("user", "passwd"))
-    print("right password:", response.status_code, response.json())
-
-    response = client.get(f"{base}/basic-auth/user/passwd", auth=("user", "wrong"))
-    print("wrong password:", response.status_code, response.headers["WWW-Authenticate"])
-
-    response = client.get(f"{base}/basic-auth/user/pässwd", auth=("user", "pässwd"))
-    print("beyond ASCII  :", response.status_code)
-
-    response = client.get(f"{base}/headers", auth=("user", "passwd"))
-    print("header sent   :", response.json()["headers"]["Authorization"])
+response = httpx.get(url, auth=("user", "passwd"), timeout=5)
+response.raise_for_status()
+print(response.json())

@@ -3,43 +3,22 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Leave, cancel and interrupt requests, and let the server count the connections still open."""
-
 import asyncio
-import signal
-import uuid
 
 import httpx
 
-base = f"http://127.0.0.1:7249/connections/{uuid.uuid4()}"  # counts of this run alone
+url = "http://127.0.0.1:7249/ndjson?n=1000"
 
 
-async def report(moment: str) -> None:
-    async with httpx.AsyncClient() as client:
-        counts = (await client.get(base)).raise_for_status().json()
-    print(f"{moment}: {counts['open']} open")
+async def main():
+    async with httpx.AsyncClient(timeout=5) as client:
+        async with client.stream("GET", url) as response:
+            response.raise_for_status()
+            async for line in response.aiter_lines():
+                print("The first line:", line)
+                break
+        print("The response is closed")
+    print("The client is closed")
 
 
-async def main() -> None:
-    async with httpx.AsyncClient() as client:
-        response = await client.get(f"{base}/delay/0")
-        await report("Inside with")
-    await report("After with, response kept")
-    del response
-    await report("After with, response dropped")
-
-    async with httpx.AsyncClient(timeout=9) as client:
-        task = asyncio.create_task(client.get(f"{base}/delay/5"))
-        await asyncio.sleep(0.2)
-        print("Cancelled under way:", task.cancel())
-        await asyncio.wait([task])
-        await report("After cancelling")
-        asyncio.get_running_loop().call_later(0.3, signal.raise_signal, signal.SIGINT)  # as Ctrl-C
-        await client.get(f"{base}/delay/5")
-
-
-try:
-    asyncio.run(main())
-except KeyboardInterrupt:
-    print("Ctrl-C: KeyboardInterrupt")
-asyncio.run(report("After Ctrl-C"))
+asyncio.run(main())

@@ -3,43 +3,15 @@
 # dependencies = ["requests"]
 # ///
 
-"""Leave, cancel and interrupt requests, and let the server count the connections still open."""
-
-import os
-import signal
-import threading
-import time
-import uuid
-from concurrent.futures import ThreadPoolExecutor
-
 import requests
 
-base = f"http://127.0.0.1:7249/connections/{uuid.uuid4()}"  # counts of this run alone
-
-
-def report(moment: str) -> None:
-    response = requests.get(base, timeout=5)
-    response.raise_for_status()
-    print(f"{moment}: {response.json()['open']} open")
-
+url = "http://127.0.0.1:7249/ndjson?n=1000"
 
 with requests.Session() as session:
-    response = session.get(f"{base}/delay/0", timeout=5)
-    report("Inside with")
-report("After with, response kept")
-del response
-report("After with, response dropped")
-
-with requests.Session() as session, ThreadPoolExecutor() as threads:
-    future = threads.submit(session.get, f"{base}/delay/0.5", timeout=5)
-    time.sleep(0.2)
-    print("Cancelled under way:", future.cancel())
-del future  # it keeps the response
-
-threading.Timer(0.3, os.kill, [os.getpid(), signal.SIGINT]).start()  # as Ctrl-C
-try:
-    with requests.Session() as session:
-        session.get(f"{base}/delay/5", timeout=9)
-except KeyboardInterrupt:
-    print("Ctrl-C: KeyboardInterrupt")
-report("After Ctrl-C")
+    with session.get(url, stream=True, timeout=5) as response:
+        response.raise_for_status()
+        for line in response.iter_lines():
+            print("The first line:", line.decode())
+            break
+    print("The response is closed")
+print("The session is closed")

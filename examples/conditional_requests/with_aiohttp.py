@@ -3,39 +3,27 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Ask again only for what has changed, and fetch only the part that is missing."""
-
 import asyncio
 
 import aiohttp
 
-base = "http://127.0.0.1:7249"
+url = "http://127.0.0.1:7249/etag/v1"
+timeout = aiohttp.ClientTimeout(total=30)
 
 
-async def main() -> None:
-    async with aiohttp.ClientSession() as session:
-        async with session.get(f"{base}/etag/v1") as response:
-            etag = response.headers["ETag"]
-            print("first :", response.status, etag)
-        async with session.get(f"{base}/etag/v1", headers={"If-None-Match": etag}) as response:
-            print("again :", response.status, len(await response.read()), "bytes, ok:", response.ok)
-            try:
-                response.raise_for_status()
-                print("raise_for_status passes")
-            except aiohttp.ClientResponseError as error:
-                print("raise_for_status raises", type(error).__name__)
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url) as response:
+            response.raise_for_status()
+            data, etag = await response.json(), response.headers["ETag"]
+            print(response.status, etag)
 
-        async with session.get(f"{base}/range/26", headers={"Range": "bytes=0-9"}) as response:
-            part, etag = await response.read(), response.headers["ETag"]
-            print("part  :", response.status, response.headers["Content-Range"], part)
-        for tag in (etag, '"old"'):
-            headers = {"Range": f"bytes={len(part)}-", "If-Range": tag}
-            async with session.get(f"{base}/range/26", headers=headers) as response:
-                body = await response.read()
-                content = part + body if response.status == 206 else body
-                print("whole :", response.status, content)
-        async with session.get(f"{base}/range/26", headers={"Range": "bytes=26-"}) as response:
-            print("beyond:", response.status, response.headers["Content-Range"])
+        headers = {"If-None-Match": etag}
+        async with session.get(url, headers=headers) as response:
+            response.raise_for_status()
+            if response.status != 304:  # changed: take the new data
+                data, etag = await response.json(), response.headers["ETag"]
+            print(response.status, "kept:", data["url"])
 
 
 asyncio.run(main())

@@ -3,43 +3,29 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Let the server count the connections: without a shared session, with one, and with a full pool."""
-
 import asyncio
-import uuid
 
 import aiohttp
 
-base = f"http://127.0.0.1:7249/connections/{uuid.uuid4()}"  # counts of this run alone
+url = "http://127.0.0.1:7249/connection"  # how many requests the connection carried
+timeout = aiohttp.ClientTimeout(total=30)
 
 
-async def fetch(session: aiohttp.ClientSession, url: str) -> dict[str, int]:
-    async with session.get(url, raise_for_status=True) as response:
-        return await response.json()
+async def fetch(session):
+    async with session.get(url) as response:
+        response.raise_for_status()
+        return (await response.json())["requests"]
 
 
-async def report(name: str) -> None:
-    async with aiohttp.ClientSession() as session:
-        seen = await fetch(session, f"{base}-{name}")
-    print(f"{name}: {seen['requests']} requests, {seen['connections']} connections, {seen['peak']} at once")
+async def fetch_alone():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        return await fetch(session)
 
 
-async def main() -> None:
-    for _ in range(5):
-        async with aiohttp.ClientSession() as session:
-            await fetch(session, f"{base}-separate/delay/0")
-    await report("separate")
-
-    async with aiohttp.ClientSession() as session:
-        for _ in range(5):
-            await fetch(session, f"{base}-shared/delay/0")
-    await report("shared")
-
-    limits = aiohttp.TCPConnector(limit=4)
-    async with aiohttp.ClientSession(connector=limits) as session, asyncio.TaskGroup() as tasks:
-        for _ in range(12):
-            tasks.create_task(fetch(session, f"{base}-limited/delay/0.2"))
-    await report("limited")
+async def main():
+    print("A session each:", [await fetch_alone() for _ in range(3)])
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        print("One session:", [await fetch(session) for _ in range(3)])
 
 
 asyncio.run(main())

@@ -3,43 +3,28 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Let the server count the connections: without a client, with one, and with a full pool."""
-
 import asyncio
-import uuid
 
 import httpx
 
-base = f"http://127.0.0.1:7249/connections/{uuid.uuid4()}"  # counts of this run alone
+url = "http://127.0.0.1:7249/connection"  # how many requests the connection carried
 
 
-async def fetch(client: httpx.AsyncClient, url: str) -> dict[str, int]:
+async def fetch(client):
     response = await client.get(url)
-    return response.raise_for_status().json()
+    response.raise_for_status()
+    return response.json()["requests"]
 
 
-async def report(name: str) -> None:
-    async with httpx.AsyncClient() as client:
-        seen = await fetch(client, f"{base}-{name}")
-    print(f"{name}: {seen['requests']} requests, {seen['connections']} connections, {seen['peak']} at once")
+async def fetch_alone():
+    async with httpx.AsyncClient(timeout=5) as client:
+        return await fetch(client)
 
 
-async def main() -> None:
-    for _ in range(5):
-        async with httpx.AsyncClient() as client:
-            await fetch(client, f"{base}-separate/delay/0")
-    await report("separate")
-
-    async with httpx.AsyncClient() as client:
-        for _ in range(5):
-            await fetch(client, f"{base}-shared/delay/0")
-    await report("shared")
-
-    limits = httpx.Limits(max_connections=4)
-    async with httpx.AsyncClient(limits=limits) as client, asyncio.TaskGroup() as tasks:
-        for _ in range(12):
-            tasks.create_task(fetch(client, f"{base}-limited/delay/0.2"))
-    await report("limited")
+async def main():
+    print("A client each:", [await fetch_alone() for _ in range(3)])
+    async with httpx.AsyncClient(timeout=5) as client:
+        print("One client:", [await fetch(client) for _ in range(3)])
 
 
 asyncio.run(main())

@@ -3,26 +3,24 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Keep cookies in a client, and see which of them each host receives."""
-
 import asyncio
 
 import httpx
 
-themes = {"127.0.0.1": "dark", "localhost": "light"}
+base = "http://127.0.0.1:7249"
 
 
-async def main() -> None:
-    async with httpx.AsyncClient(follow_redirects=True) as client:
-        client.cookies.set("language", "nl")
-        for host, theme in themes.items():
-            response = await client.get(f"http://{host}:7249/cookies/set/theme/{theme}")
-            response.raise_for_status()
-        for host in themes:
-            response = await client.get(f"http://{host}:7249/cookies")
-            response.raise_for_status()
-            print(f"{host}: {response.json()['cookies']}")
-        print("Kept:", sorted((cookie.name, cookie.value, cookie.domain) for cookie in client.cookies.jar))
+async def main():
+    async with httpx.AsyncClient(timeout=5, follow_redirects=True) as client:
+        client.cookies.set("language", "nl", domain="127.0.0.1")
+        response = await client.get(f"{base}/cookies/set/theme/dark")  # Set-Cookie
+        response.raise_for_status()
+
+        response = await client.get(f"{base}/cookies")
+        response.raise_for_status()
+        print("Sent:", response.json()["cookies"])
+        for cookie in client.cookies.jar:
+            print("Kept:", cookie.name, cookie.value, cookie.domain)
 
 
 asyncio.run(main())

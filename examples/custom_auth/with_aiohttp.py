@@ -3,10 +3,7 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Sign the method, the path and the body of every request, and let the server check."""
-
 import asyncio
-import hashlib
 import hmac
 
 import aiohttp
@@ -15,24 +12,20 @@ url = "http://127.0.0.1:7249/signature-auth"
 key = b"playground-key"
 
 
-async def sign(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+async def sign(request, handler):
     body = await request.body.as_bytes() if request.body else b""
-    message = b"\n".join([request.method.encode(), request.url.raw_path_qs.encode(), body])
-    request.headers["X-Signature"] = hmac.new(key, message, hashlib.sha256).hexdigest()
+    path = request.url.raw_path_qs.encode()
+    message = b"\n".join([request.method.encode(), path, body])
+    request.headers["X-Signature"] = hmac.digest(key, message, "sha256").hex()
     return await handler(request)
 
 
-async def main() -> None:
-    async with aiohttp.ClientSession() as session, session.post(url, json={"name": "Zoë"}) as response:
-        print("unsigned  :", response.status)
-
-    async with aiohttp.ClientSession(middlewares=[sign]) as session:
-        async with session.get(url, params={"tea": "green & black"}) as response:
-            print("signed GET:", response.status)
-        async with session.post(url, json={"name": "Zoë"}) as response:
-            print("signed    :", response.status)
-            print("  body    :", (await response.json())["data"])
-            print("  sent    :", response.request_info.headers["X-Signature"][:16])
+async def main():
+    timeout = aiohttp.ClientTimeout(total=30)
+    async with aiohttp.ClientSession(middlewares=[sign], timeout=timeout) as session:
+        async with session.post(url, json={"tea": "Assam", "grams": 100}) as response:
+            response.raise_for_status()
+            print(response.status, (await response.json())["data"])
 
 
 asyncio.run(main())

@@ -3,10 +3,7 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Sign the method, the path and the body of every request, and let the server check."""
-
 import asyncio
-import hashlib
 import hmac
 
 import httpx
@@ -15,24 +12,18 @@ url = "http://127.0.0.1:7249/signature-auth"
 key = b"playground-key"
 
 
-def sign(request: httpx.Request) -> httpx.Request:
-    message = b"\n".join([request.method.encode(), request.url.raw_path, request.content])
-    request.headers["X-Signature"] = hmac.new(key, message, hashlib.sha256).hexdigest()
+def sign(request):
+    body = request.content
+    message = b"\n".join([request.method.encode(), request.url.raw_path, body])
+    request.headers["X-Signature"] = hmac.digest(key, message, "sha256").hex()
     return request
 
 
-async def main() -> None:
-    async with httpx.AsyncClient() as client:
-        response = await client.post(url, json={"name": "Zoë"})
-        print("unsigned  :", response.status_code)
-
-        client.auth = sign
-        response = await client.get(url, params={"tea": "green & black"})
-        print("signed GET:", response.status_code)
-        response = await client.post(url, json={"name": "Zoë"})
-        print("signed    :", response.status_code)
-        print("  body    :", response.json()["data"])
-        print("  sent    :", response.request.headers["X-Signature"][:16])
+async def main():
+    async with httpx.AsyncClient(auth=sign, timeout=5) as client:
+        response = await client.post(url, json={"tea": "Assam", "grams": 100})
+        response.raise_for_status()
+        print(response.status_code, response.json()["data"])
 
 
 asyncio.run(main())

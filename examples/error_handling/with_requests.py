@@ -3,31 +3,26 @@
 # dependencies = ["requests"]
 # ///
 
-"""Provoke four failures and print the exception that each raises."""
-
 import requests
 
 base = "http://127.0.0.1:7249"
-cases = {
-    "404": f"{base}/status/404",
-    "refused": "http://127.0.0.1:1/",
-    "timeout": f"{base}/delay/3",
-    "not JSON": f"{base}/html",
-}
 
 
-def full_name(kind: type) -> str:
-    """Return the class name with its module."""
-    return f"{kind.__module__}.{kind.__qualname__}"
+def fetch(url):
+    try:
+        response = requests.get(url, timeout=1)
+        response.raise_for_status()
+        return response.json()
+    except requests.HTTPError as error:
+        print("The server answered", error.response.status_code)
+    except requests.Timeout:
+        print("No answer in time")
+    except requests.JSONDecodeError:
+        print("The answer is not JSON")
+    except requests.RequestException as error:  # all the rest
+        print("The request failed:", type(error).__name__)
 
 
-with requests.Session() as session:
-    for name, url in cases.items():
-        try:
-            response = session.get(url, timeout=1)
-            response.raise_for_status()
-            response.json()
-        except (requests.RequestException, ValueError) as error:
-            print(f"{name}: {full_name(type(error))}")
-            print("  bases:", ", ".join(full_name(base) for base in type(error).__bases__))
-            print("  is a requests.RequestException:", isinstance(error, requests.RequestException))
+for path in "/status/404", "/delay/3", "/html":
+    fetch(base + path)
+fetch("http://127.0.0.1:1/")  # nobody listens there

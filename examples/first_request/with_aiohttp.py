@@ -3,34 +3,19 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Send one GET request and list what the response holds."""
-
 import asyncio
-from pprint import pprint
 
 import aiohttp
 
+url = "http://127.0.0.1:7249/ds2man/basic/response/case1"
+timeout = aiohttp.ClientTimeout(total=30)
 
-async def main() -> None:
-    """Fetch the resource and print the listing."""
-    url = "http://127.0.0.1:7249/ds2man/basic/response/case1"
-    async with aiohttp.ClientSession() as session, session.get(url) as response:
-        response.raise_for_status()
 
-        print("[Response Info]")
-        print("Status       :", response.status, response.reason)
-        print("URL          :", response.url)
-        print("Method       :", response.method)
-        print("Content-Type :", response.content_type)
-        print("Charset      :", response.charset)
-        print("Cookies      :", dict(response.cookies))
-        print("Headers      :")
-        pprint(dict(response.headers))
-        print("OK?          :", response.ok)
-
-        data = await response.json()
-        print("JSON body    :", type(data))
-        pprint(data)
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url) as response:
+            response.raise_for_status()
+            print(await response.json())
 
 
 asyncio.run(main())

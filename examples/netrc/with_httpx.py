@@ -3,27 +3,16 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Take the user name and the password from a netrc file, and see what becomes of a token."""
-
 from pathlib import Path
 
 import httpx
 
-base = "http://127.0.0.1:7249"
-token = {"Authorization": "Bearer playground-token"}
+file = Path("shop.netrc")
+file.touch(mode=0o600)
+file.write_text("machine 127.0.0.1 login user password passwd\n")
 
-netrc = Path("playground.netrc")  # in place of ~/.netrc, which stays as it is
-netrc.touch(mode=0o600)
-netrc.write_text("machine 127.0.0.1 login user password passwd\n")
-
-with httpx.Client() as client:
-    response = client.get(f"{base}/basic-auth/user/passwd")
-    print("by default:", response.status_code)
-
-for reads_netrc in (True, False):
-    auth = httpx.NetRCAuth(str(netrc)) if reads_netrc else None
-    with httpx.Client(auth=auth) as client:
-        response = client.get(f"{base}/basic-auth/user/passwd")
-        print(f"netrc {reads_netrc}:", response.status_code)
-        response = client.get(f"{base}/headers", headers=token)
-        print("  with a token, sent:", response.json()["headers"]["Authorization"])
+auth = httpx.NetRCAuth(str(file))  # without a path, ~/.netrc
+with httpx.Client(auth=auth, timeout=5) as client:
+    response = client.get("http://127.0.0.1:7249/basic-auth/user/passwd")
+    response.raise_for_status()
+    print(response.json())

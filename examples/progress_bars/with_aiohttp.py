@@ -3,29 +3,25 @@
 # dependencies = ["aiohttp", "rich"]
 # ///
 
-"""Show a progress bar while 8 MiB are downloaded to a file."""
-
 import asyncio
-from pathlib import Path
 
 import aiohttp
-from rich.progress import BarColumn, DownloadColumn, Progress
+from rich.progress import Progress
 
-url = "http://127.0.0.1:7249/bytes/8388608?seed=1"
-path = Path("download.bin")
-columns = ("{task.description}", BarColumn(), "{task.percentage:.0f} %", DownloadColumn(binary_units=True))
-
-
-async def download(progress: Progress) -> None:
-    async with aiohttp.ClientSession() as session, session.get(url) as response:
-        response.raise_for_status()
-        size = int(response.headers["Content-Length"])
-        task = progress.add_task(path.name, total=size)
-        with await asyncio.to_thread(path.open, "wb") as file:
-            async for chunk in response.content.iter_chunked(64 * 1024):
-                await asyncio.to_thread(file.write, chunk)
-                progress.update(task, completed=response.content.total_raw_bytes)
+url = "http://127.0.0.1:7249/files/tea.csv"
+timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=5)
 
 
-with Progress(*columns) as progress:
-    asyncio.run(download(progress))
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url) as response:
+            response.raise_for_status()
+            size = int(response.headers.get("Content-Length", 0))
+            with Progress() as bar, open("tea.csv", "wb") as file:
+                task = bar.add_task("tea.csv", total=size or None)
+                async for chunk in response.content.iter_chunked(64 * 1024):
+                    await asyncio.to_thread(file.write, chunk)
+                    bar.update(task, completed=response.content.total_raw_bytes)
+
+
+asyncio.run(main())

@@ -3,22 +3,16 @@
 # dependencies = ["httpx", "rich"]
 # ///
 
-"""Show a progress bar while 8 MiB are downloaded to a file."""
-
-from pathlib import Path
-
 import httpx
-from rich.progress import BarColumn, DownloadColumn, Progress
+from rich.progress import Progress
 
-url = "http://127.0.0.1:7249/bytes/8388608?seed=1"
-path = Path("download.bin")
-columns = ("{task.description}", BarColumn(), "{task.percentage:.0f} %", DownloadColumn(binary_units=True))
+url = "http://127.0.0.1:7249/files/tea.csv"
 
-with Progress(*columns) as progress, httpx.stream("GET", url) as response:
+with httpx.stream("GET", url, follow_redirects=True, timeout=5) as response:
     response.raise_for_status()
-    size = int(response.headers["Content-Length"])
-    task = progress.add_task(path.name, total=size)
-    with path.open("wb") as file:
-        for chunk in response.iter_bytes(64 * 1024):
+    size = int(response.headers.get("Content-Length", 0))
+    with Progress() as bar, open("tea.csv", "wb") as file:
+        task = bar.add_task("tea.csv", total=size or None)
+        for chunk in response.iter_bytes(chunk_size=64 * 1024):
             file.write(chunk)
-            progress.update(task, completed=response.num_bytes_downloaded)
+            bar.update(task, completed=response.num_bytes_downloaded)

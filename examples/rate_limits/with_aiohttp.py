@@ -3,42 +3,40 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Meet a limit of three requests: once as it comes, once waiting for as long as the server says."""
-
 import asyncio
-import time
-import uuid
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import aiohttp
 
+url = "http://127.0.0.1:7249/rate-limit/rate-limits-aiohttp?limit=3&retry_after=1"
 
-def seconds(retry_after: str) -> float:
+
+def seconds(retry_after):
     if retry_after.isdecimal():
         return int(retry_after)
-    return max(0, parsedate_to_datetime(retry_after).timestamp() - time.time())  # a date is allowed too
+    return (parsedate_to_datetime(retry_after) - datetime.now(UTC)).total_seconds()
 
 
-async def waiting(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
-    response = await send(request)
-    if response.status == 429 and "Retry-After" in response.headers:
+async def wait_and_retry(request, handler):
+    for _ in range(3):
+        response = await handler(request)
+        if response.status != 429:
+            return response
         response.release()
-        await asyncio.sleep(min(60, seconds(response.headers["Retry-After"])))
-        response = await send(request)
-    return response
+        await asyncio.sleep(min(60, seconds(response.headers.get("Retry-After", "1"))))
+    return await handler(request)
 
 
-async def status(session: aiohttp.ClientSession, url: str) -> int:
-    async with session.get(url) as response:
-        return response.status
-
-
-async def main() -> None:
-    for name, middlewares in {"As it comes": [], "Waiting": [waiting]}.items():
-        url = f"http://127.0.0.1:7249/rate-limit/{uuid.uuid4()}?limit=3&retry_after=1"
-        async with aiohttp.ClientSession(middlewares=middlewares) as session:
-            statuses = [await status(session, url) for _ in range(4)]
-            print(f"{name}: {statuses}")
+async def main():
+    waits = [wait_and_retry]
+    timeout = aiohttp.ClientTimeout(total=300)  # the pauses count too
+    async with aiohttp.ClientSession(middlewares=waits, timeout=timeout) as session:
+        for _ in range(4):  # one more than the server allows in a second
+            async with session.get(url) as response:
+                response.raise_for_status()
+                await response.read()
+                print(response.status)
 
 
 asyncio.run(main())

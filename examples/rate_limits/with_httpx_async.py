@@ -1,44 +1,25 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["httpx"]
+# dependencies = ["httpx", "httpx-retries"]
 # ///
 
-"""Meet a limit of three requests: once as it comes, once waiting for as long as the server says."""
-
 import asyncio
-import time
-import uuid
-from email.utils import parsedate_to_datetime
 
 import httpx
+from httpx_retries import Retry, RetryTransport
+
+url = "http://127.0.0.1:7249/rate-limit/rate-limits-httpx-async?limit=3&retry_after=1"
+
+retry = Retry(total=3, backoff_factor=0.5, status_forcelist=[429], max_backoff_wait=60)
 
 
-def seconds(retry_after: str) -> float:
-    if retry_after.isdecimal():
-        return int(retry_after)
-    return max(0, parsedate_to_datetime(retry_after).timestamp() - time.time())  # a date is allowed too
-
-
-class WaitingTransport(httpx.AsyncHTTPTransport):
-    """Sends a request again after a 429 that says when."""
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer as the server does, the second time."""
-        response = await super().handle_async_request(request)
-        if response.status_code == 429 and "Retry-After" in response.headers:
-            await response.aclose()
-            await asyncio.sleep(min(60, seconds(response.headers["Retry-After"])))
-            response = await super().handle_async_request(request)
-        return response
-
-
-async def main() -> None:
-    transports = {"As it comes": httpx.AsyncHTTPTransport(), "Waiting": WaitingTransport()}
-    for name, transport in transports.items():
-        url = f"http://127.0.0.1:7249/rate-limit/{uuid.uuid4()}?limit=3&retry_after=1"
-        async with httpx.AsyncClient(transport=transport) as client:
-            statuses = [(await client.get(url)).status_code for _ in range(4)]
-            print(f"{name}: {statuses}")
+async def main():
+    transport = RetryTransport(retry=retry)
+    async with httpx.AsyncClient(transport=transport, timeout=5) as client:
+        for _ in range(4):  # one more than the server allows in a second
+            response = await client.get(url)
+            response.raise_for_status()
+            print(response.status_code)
 
 
 asyncio.run(main())

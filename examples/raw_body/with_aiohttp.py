@@ -3,30 +3,23 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""POST bodies as they are and print the type and the bytes that the server saw."""
-
 import asyncio
 
 import aiohttp
 
 url = "http://127.0.0.1:7249/post"
-bodies: dict[str, tuple[bytes | str, dict[str, str]]] = {
-    "bytes": ("25 €".encode(), {}),
-    "str": ("25 €", {}),
-    "str with a type": ("<tea/>", {"Content-Type": "application/xml"}),
-}
+text = "<tea><name>Pai Mu Tan</name><price>25 €</price></tea>"
+headers = {"Content-Type": "application/xml; charset=utf-8"}
+timeout = aiohttp.ClientTimeout(total=30)
 
 
-async def main() -> None:
-    async with aiohttp.ClientSession() as session:
-        for name, (body, headers) in bodies.items():
-            async with session.post(url, data=body, headers=headers) as response:
-                response.raise_for_status()
-                seen = await response.json()
-            print(f"{name}:")
-            print("  Content-Type  :", seen["headers"].get("Content-Type"))
-            print("  Content-Length:", seen["headers"].get("Content-Length"))
-            print("  Body          :", seen["data"])
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.post(url, data=text.encode(), headers=headers) as response:
+            response.raise_for_status()
+            received = await response.json()
+            print(received["headers"]["Content-Type"])
+            print(received["data"])
 
 
 asyncio.run(main())

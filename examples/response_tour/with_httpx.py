@@ -3,29 +3,22 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Look at what a response holds beside its status and body."""
+from pprint import pprint
 
 import httpx
 
-url = "http://127.0.0.1:7249/response-headers"
-params = [
-    ("Link", '</get?page=2>; rel="next"'),
-    ("Set-Cookie", "flavour=oat; Path=/"),
-    ("X-Twice", "one"),
-    ("X-Twice", "two"),
-]
+url = "http://127.0.0.1:7249/ds2man/basic/response/case1"
 
-with httpx.Client() as client:
-    response = client.get(url, params=params)
-    response.raise_for_status()
-    print("HTTP version :", response.http_version)
-    print("Request      :", response.request.method, response.request.headers["Accept"])
-    print("History      :", response.history)
-    print("Header       :", response.headers["X-Twice"])
-    print("  each value :", response.headers.get_list("X-Twice"))
-    print("Cookie       :", response.cookies["flavour"])
-    print("Next link    :", response.links["next"]["url"])
-    print("URL          :", type(response.url).__name__)
-    print("Content      :", type(response.content).__name__, len(response.content))
-    print("Text         :", type(response.text).__name__, len(response.text))
-    print("Has elapsed  :", hasattr(response, "elapsed"))
+response = httpx.get(url, timeout=5)
+print("Status      :", response.status_code, response.reason_phrase)
+print("OK?         :", response.is_success)
+print("URL         :", response.url)
+print("Method      :", response.request.method)
+print("Content-Type:", response.headers.get("Content-Type"))
+print("Encoding    :", response.encoding)
+print("Headers     :")
+pprint(dict(response.headers))
+print("Cookies     :", dict(response.cookies))
+print("Text        :", response.text)
+print("Bytes       :", response.content)
+print("JSON        :", response.json())

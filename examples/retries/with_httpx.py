@@ -3,27 +3,13 @@
 # dependencies = ["httpx", "httpx-retries"]
 # ///
 
-"""Repeat requests that fail for a moment, and let the server count the tries."""
-
-import uuid
-
 import httpx
 from httpx_retries import Retry, RetryTransport
 
-retry = Retry(total=3, backoff_factor=0.05, status_forcelist=[502, 503, 504])
+url = "http://127.0.0.1:7249/retry/retries-httpx?fail=1"  # 503, then 200
 
-
-def attempt(name: str, transport: httpx.BaseTransport, method: str = "GET", fail: int = 2) -> None:
-    url = f"http://127.0.0.1:7249/retry/{uuid.uuid4()}?fail={fail}"  # 503 as often as that, then 200
-    with httpx.Client(transport=transport) as client:
-        try:
-            response = client.request(method, url)
-            print(f"{name}: {response.status_code} at try {response.json()['tries']}")
-        except httpx.HTTPError as error:
-            print(f"{name}: {type(error).__name__}")
-
-
-attempt("GET, built in", httpx.HTTPTransport(retries=3))
-attempt("GET, with retries", RetryTransport(retry=retry))
-attempt("POST, with retries", RetryTransport(retry=retry), method="POST")
-attempt("GET, failing on", RetryTransport(retry=retry), fail=10)
+retry = Retry(total=3, backoff_factor=0.5, status_forcelist=[429, 502, 503, 504])
+with httpx.Client(transport=RetryTransport(retry=retry), timeout=5) as client:
+    response = client.get(url)
+    response.raise_for_status()
+    print(response.status_code, response.json())

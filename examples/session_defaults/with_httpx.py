@@ -3,23 +3,20 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Give a client what every request needs, and see what the server receives."""
-
 import httpx
 
 with httpx.Client(
     base_url="http://127.0.0.1:7249",
-    headers={"X-App": "shop", "X-Language": "en"},
+    headers={"Accept-Language": "nl"},
     params={"currency": "EUR"},
     timeout=5,
 ) as client:
-    plain = client.get("/get")
-    own = client.get("/get", params={"page": "2"}, headers={"X-Language": "nl"})
-    after = client.get("/get")
-    for name, response in {"Defaults": plain, "With its own": own, "Afterwards": after}.items():
-        response.raise_for_status()
-        received = response.json()
-        print(name)
-        print("  X-App     :", received["headers"]["X-App"])
-        print("  X-Language:", received["headers"]["X-Language"])
-        print("  Parameters:", received["args"])
+    response = client.get("/get", params={"page": 2})
+    response.raise_for_status()
+    sent = response.json()
+    print(sent["args"], sent["headers"]["Accept-Language"])
+
+    response = client.get("/get", headers={"Accept-Language": "en"})
+    response.raise_for_status()
+    sent = response.json()
+    print(sent["args"], sent["headers"]["Accept-Language"])

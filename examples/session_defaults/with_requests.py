@@ -3,22 +3,20 @@
 # dependencies = ["requests"]
 # ///
 
-"""Give a session what every request needs, and see what the server receives."""
-
 import requests
 
-base = "http://127.0.0.1:7249"
+base = "http://127.0.0.1:7249"  # requests has no base URL
 
 with requests.Session() as session:
-    session.headers.update({"X-App": "shop", "X-Language": "en"})
+    session.headers["Accept-Language"] = "nl"
     session.params = {"currency": "EUR"}
-    plain = session.get(f"{base}/get", timeout=5)
-    own = session.get(f"{base}/get", params={"page": "2"}, headers={"X-Language": "nl"}, timeout=5)
-    after = session.get(f"{base}/get", timeout=5)
-    for name, response in {"Defaults": plain, "With its own": own, "Afterwards": after}.items():
-        response.raise_for_status()
-        received = response.json()
-        print(name)
-        print("  X-App     :", received["headers"]["X-App"])
-        print("  X-Language:", received["headers"]["X-Language"])
-        print("  Parameters:", received["args"])
+
+    response = session.get(f"{base}/get", params={"page": 2}, timeout=5)
+    response.raise_for_status()
+    sent = response.json()
+    print(sent["args"], sent["headers"]["Accept-Language"])
+
+    response = session.get(f"{base}/get", headers={"Accept-Language": "en"}, timeout=5)
+    response.raise_for_status()
+    sent = response.json()
+    print(sent["args"], sent["headers"]["Accept-Language"])

@@ -3,33 +3,21 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Join paths to a base, escape a segment, add a query, and print the URLs."""
-
 import asyncio
 from urllib.parse import quote
 
 import httpx
 
-root = "http://127.0.0.1:7249/anything/v1/"
-paths = ["tea", "/anything/tea", "../v2/tea", "100% tea"]
-segment = quote("black/white?", safe="")  # a name from outside: one segment, whatever is in it
-query = {"tag": ["hot", "cold"], "page": None}
-given = {name: value for name, value in query.items() if value is not None}
+base = "http://127.0.0.1:7249/anything/v1/"
+name = "Earl Grey / 50%"
 
 
-def show(title: str, response: httpx.Response) -> None:
-    response.raise_for_status()
-    print(f"{title:13}: {response.url}")
-
-
-async def main() -> None:
-    async with httpx.AsyncClient(base_url=root) as client:
-        for path in paths:
-            show(path, await client.get(path))
-        show("segment", await client.get(segment))
-        show("query", await client.get("tea", params=given))
-        show("second query", await client.get("tea?page=1", params=given))
-        show("merged query", await client.get(httpx.URL("tea?page=1").copy_merge_params(given)))
+async def main():
+    async with httpx.AsyncClient(base_url=base, timeout=5) as client:
+        url = "teas/" + quote(name, safe="")
+        response = await client.get(url, params={"size": "100 g"})
+        response.raise_for_status()
+        print(response.url)
 
 
 asyncio.run(main())

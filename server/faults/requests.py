@@ -33,6 +33,11 @@ class Asked:
     trailers: list[tuple[str, str]]
 
     @property
+    def host(self) -> str:
+        """The Host field: h11 has seen that there is one, but for HTTP/1.0."""
+        return next((value for name, value in self.headers if name.lower() == "host"), "")
+
+    @property
     def path(self) -> str:
         """The target's path, decoded."""
         return unquote(urlsplit(self.target).path)

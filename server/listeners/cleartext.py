@@ -1,4 +1,4 @@
-"""HTTP/1.1 on the first port: uvicorn."""
+"""HTTP/1.1 on the first port and on the socket file: uvicorn."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from server.bounds import MIB
 from server.connection import STATE, Connection
+from server.listeners.local import Local
 from server.listeners.signature import Signed
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class _Protocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """Note that the connection is gone."""
-        self.app_state[STATE].open = False
+        self.app_state[STATE].close()
         super().connection_lost(exc)
 
     def on_headers_complete(self) -> None:
@@ -48,12 +49,12 @@ class _Protocol(HttpToolsProtocol):
 
 
 class Cleartext:
-    """uvicorn on a socket that is already open."""
+    """uvicorn on sockets that are already open."""
 
-    def __init__(self, app: ASGIApp, sock: socket.socket) -> None:
-        self.sock = sock
+    def __init__(self, app: ASGIApp, *sockets: socket.socket) -> None:
+        self.sockets = list(sockets)
         config = uvicorn.Config(
-            Signed(app, server=b"uvicorn"),
+            Signed(Local(app), server=b"uvicorn"),
             loop="none",
             http=_Protocol,
             ws="websockets-sansio",
@@ -62,6 +63,7 @@ class Cleartext:
             log_config=None,
             server_header=False,
             date_header=False,
+            proxy_headers=False,  # the echo reads them itself, on every listener
             timeout_keep_alive=KEEP_ALIVE_SECONDS,
             timeout_graceful_shutdown=GRACE_SECONDS,
         )
@@ -69,7 +71,7 @@ class Cleartext:
 
     async def start(self) -> None:
         """Return once the listener accepts."""
-        self.task = asyncio.create_task(self.server.serve([self.sock]))
+        self.task = asyncio.create_task(self.server.serve(self.sockets))
         while not self.server.started:
             if self.task.done():
                 return self.task.result()

@@ -9,6 +9,7 @@ import h11
 from server.faults import FAULTS
 from server.faults.exchange import BoundError, Exchange
 from server.faults.requests import Requests, TooLargeError
+from server.listeners.local import misdirected
 from server.listeners.streams import Streams
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ class Faults(Streams):
 
 
 async def _answer(exchange: Exchange) -> None:
+    if exchange.asked.version != "1.0" or exchange.asked.host:
+        why = misdirected(exchange.asked.host, exchange.writer.get_extra_info("sockname")[1])
+        if why is not None:
+            await exchange.answer_json({"detail": why}, status="421 Misdirected Request")
+            return
     path = exchange.asked.path
     found = FAULTS.get(path)
     if found is None:

@@ -159,7 +159,10 @@ async def _connected(host: str, port: int) -> _Side:
 async def _forward(client: _Side, server: _Side, request: h11.Request, target: bytes) -> None:
     named = {name.strip().lower() for name in dict(request.headers).get(b"connection", b"").split(b",")}
     dropped = FOR_THE_PROXY if b"upgrade" in named else HOP_BY_HOP | named
-    headers = [(name, value) for name, value in request.headers.raw_items() if name.lower() not in dropped]
+    # A proxy replaces the Host field by what the target says (RFC 9112 section 3.2.2).
+    host = urlsplit(request.target).netloc.rpartition(b"@")[2]
+    headers = [(name, value) for name, value in request.headers.raw_items() if name.lower() not in dropped | {b"host"}]
+    headers.insert(0, (b"Host", host))
     await server.send(h11.Request(method=request.method, target=target, headers=headers))
     await _pass_on(client, server)
     try:

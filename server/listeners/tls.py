@@ -15,6 +15,7 @@ from server.bounds import MIB
 from server.certificates import authority, server_certificate
 from server.connection import STATE, Connection
 from server.listeners.cleartext import GRACE_SECONDS, KEEP_ALIVE_SECONDS
+from server.listeners.local import Local
 from server.listeners.signature import Signed
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class _Object(ssl.SSLObject):
         connection = Connection.new()
         connection.client_name = subject.get("commonName")
         _connection.set(connection)
+        serving = asyncio.current_task()
+        if serving is not None:
+            serving.add_done_callback(connection.close)
         return super().selected_alpn_protocol()
 
 
@@ -62,7 +66,7 @@ class Tls:
     """Hypercorn on a socket that is already open."""
 
     def __init__(self, app: ASGIApp, sock: socket.socket) -> None:
-        self.app = Signed(app)
+        self.app = Signed(Local(app))
         self.config = _Config()
         self.config.bind = [f"fd://{sock.detach()}"]
         self.config.accesslog = logging.getLogger("hypercorn.access")

@@ -2,49 +2,56 @@
 
 from __future__ import annotations
 
+import re
 from base64 import urlsafe_b64decode
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from fastapi import APIRouter, HTTPException, Path, Query, Request
-from fastapi.responses import Response
+from fastapi.responses import PlainTextResponse, Response
 
+from server.answers import ranged, streamed
 from server.bounds import MIB
-from server.content import content
-from server.png import picture
-from server.ranges import requested_range
+from server.content import BLOCK, blocks
+from server.described import media, parts, refused
+from server.pictures import PICTURES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 router = APIRouter(tags=["binary"])
 
 OCTETS = "application/octet-stream"
 ALPHABET = b"abcdefghijklmnopqrstuvwxyz"
-PNG = picture()
+LETTERS = ALPHABET * (BLOCK // len(ALPHABET) + 2)
 MAX_BYTES = 10 * MIB
 Seed = Annotated[int, Query(ge=0, le=2**32)]
 
 
-@router.get("/bytes/{n}", summary="n bytes")
+@router.get("/bytes/{n}", summary="n bytes", response_class=Response, responses=media(OCTETS))
 async def some_bytes(n: Annotated[int, Path(ge=0, le=MAX_BYTES)], seed: Seed = 0) -> Response:
     """Bytes that look random, the same for the same seed; at most 10 MiB."""
-    return Response(content(n, seed), media_type=OCTETS)
+    return streamed(blocks(n, seed), {"content-type": OCTETS}, n)
 
 
-@router.get("/range/{n}", summary="n bytes that can be asked for in part")
+@router.get(
+    "/range/{n}",
+    summary="n bytes that can be asked for in part",
+    response_class=Response,
+    responses=media(OCTETS) | parts(OCTETS),
+)
 async def a_range(n: Annotated[int, Path(ge=1, le=MAX_BYTES)], request: Request) -> Response:
     """The alphabet, over and over: 206 for a Range, 416 beyond the end, 200 without one; at most 10 MiB."""
-    etag = f'"range{n}"'
-    headers = {"accept-ranges": "bytes", "etag": etag}
-    alphabet = (ALPHABET * (n // len(ALPHABET) + 1))[:n]
-    is_current = request.headers.get("if-range", etag) == etag
-    wanted = requested_range(request.headers.get("range", ""), n) if is_current else None
-    if wanted is None:
-        return Response(alphabet, headers=headers, media_type=OCTETS)
-    if not wanted:
-        return Response(status_code=416, headers=headers | {"content-range": f"bytes */{n}"})
-    headers["content-range"] = f"bytes {wanted.start}-{wanted.stop - 1}/{n}"
-    return Response(alphabet[wanted.start : wanted.stop], 206, headers, OCTETS)
+    return ranged(request, _letters, n, {"etag": f'"range{n}"', "content-type": OCTETS})
 
 
-@router.get("/base64/{value}", summary="Decoded base64")
+def _letters(wanted: range) -> Iterator[bytes]:
+    """Yield a part of the alphabet that starts over and over."""
+    for start in range(wanted.start, wanted.stop, BLOCK):
+        first = start % len(ALPHABET)
+        yield LETTERS[first : first + min(BLOCK, wanted.stop - start)]
+
+
+@router.get("/base64/{value}", summary="Decoded base64", response_class=PlainTextResponse)
 async def base64(value: Annotated[str, Path(max_length=4000)]) -> Response:
     """The bytes that the base64url value stands for (RFC 4648 section 5), as text."""
     try:
@@ -54,7 +61,40 @@ async def base64(value: Annotated[str, Path(max_length=4000)]) -> Response:
     return Response(decoded, media_type="text/plain; charset=utf-8")
 
 
-@router.get("/image/png", summary="A picture")
+@router.get(
+    "/image",
+    summary="A picture in the format that is accepted",
+    response_class=Response,
+    responses=media(*PICTURES) | refused(406),
+)
+async def image(request: Request) -> Response:
+    """WebP, SVG, JPEG or PNG, the first of these that Accept names, else PNG if it has a ``*``; 406 for other types."""
+    accepted = request.headers.get("accept", "*/*").lower()
+    kind = next((kind for kind in PICTURES if kind in accepted), "image/png")
+    if kind not in accepted and not re.search(r"image/\*|\*/\*", accepted):
+        raise HTTPException(406, f"accept must name one of {', '.join(PICTURES)}, not {accepted[:80]}")
+    return Response(PICTURES[kind], media_type=kind)
+
+
+@router.get("/image/png", summary="A PNG", response_class=Response, responses=media("image/png"))
 async def png() -> Response:
-    """A PNG of 16 x 16 pixels."""
-    return Response(PNG, media_type="image/png")
+    """A picture of 16 x 16 pixels."""
+    return Response(PICTURES["image/png"], media_type="image/png")
+
+
+@router.get("/image/jpeg", summary="A JPEG", response_class=Response, responses=media("image/jpeg"))
+async def jpeg() -> Response:
+    """The same as a JPEG."""
+    return Response(PICTURES["image/jpeg"], media_type="image/jpeg")
+
+
+@router.get("/image/webp", summary="A WebP", response_class=Response, responses=media("image/webp"))
+async def webp() -> Response:
+    """The same as a WebP (RFC 9649)."""
+    return Response(PICTURES["image/webp"], media_type="image/webp")
+
+
+@router.get("/image/svg", summary="An SVG", response_class=Response, responses=media("image/svg+xml"))
+async def svg() -> Response:
+    """The same as an SVG."""
+    return Response(PICTURES["image/svg+xml"], media_type="image/svg+xml")

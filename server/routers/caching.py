@@ -9,10 +9,12 @@ from typing import Annotated
 from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
 
+from server.described import empty, media, refused
 from server.echo import described, folded
 from server.listeners.signature import DATE
 from server.methods import each
 from server.routers.inspection import FIXED_UUID
+from server.shapes import Echo
 
 router = APIRouter(tags=["caching"])
 
@@ -23,7 +25,7 @@ FRAMING = {"connection", "content-length", "date", "server", "transfer-encoding"
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
-@router.get("/etag/{etag}", summary="An answer with an ETag")
+@router.get("/etag/{etag}", summary="An answer with an ETag", response_model=Echo, responses=empty(304, 412))
 async def with_etag(etag: Annotated[str, Path(pattern=r"^[!#-~]{1,100}$")], request: Request) -> Response:
     """The echo of /get; 304 if If-None-Match names the tag, 412 if If-Match does not."""
     headers = {"etag": f'"{etag}"'}
@@ -34,7 +36,7 @@ async def with_etag(etag: Annotated[str, Path(pattern=r"^[!#-~]{1,100}$")], requ
     return JSONResponse(described(request), headers=headers)
 
 
-@router.get("/cache", summary="An answer that can be revalidated")
+@router.get("/cache", summary="An answer that can be revalidated", response_model=Echo, responses=empty(304))
 async def cache(request: Request) -> Response:
     """The echo of /get with Last-Modified and ETag, and its true date; 304 for a conditional request."""
     headers = {"date": now(), "last-modified": DATE.decode(), "etag": f'"{FIXED_UUID}"'}
@@ -43,14 +45,21 @@ async def cache(request: Request) -> Response:
     return JSONResponse(described(request), headers=headers)
 
 
-@router.get("/cache/{seconds}", summary="An answer that stays fresh")
+@router.get("/cache/{seconds}", summary="An answer that stays fresh", response_model=Echo)
 async def cache_for(seconds: Annotated[int, Path(ge=0, le=MAX_AGE)], request: Request) -> JSONResponse:
     """The echo of /get with Cache-Control: public, max-age, and its true date."""
     headers = {"date": now(), "cache-control": f"public, max-age={seconds}"}
     return JSONResponse(described(request), headers=headers)
 
 
-@each(router, "/response-headers", ["GET", "POST"], summary="Response headers of your choice")
+@each(
+    router,
+    "/response-headers",
+    ["GET", "POST"],
+    summary="Response headers of your choice",
+    response_class=Response,
+    responses=media("*/*") | refused(422),
+)
 async def response_headers(request: Request) -> Response:
     """A header for each parameter of the query, repeated ones too, at most 100; the body lists them."""
     items = request.query_params.multi_items()

@@ -8,6 +8,8 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 
+from server.described import media
+
 router = APIRouter(tags=["documents"])
 
 HTML = """\
@@ -82,7 +84,7 @@ FORM = """\
 """
 
 
-@router.get("/html", summary="An HTML page")
+@router.get("/html", summary="An HTML page", response_class=HTMLResponse)
 async def html() -> HTMLResponse:
     """A short page in UTF-8."""
     return HTMLResponse(HTML)
@@ -94,14 +96,24 @@ async def json() -> JSONResponse:
     return JSONResponse(SLIDESHOW)
 
 
-@router.get("/json/{kind}", summary="JSON that is not quite right")
+@router.get(
+    "/json/{kind}",
+    summary="JSON that is not quite right",
+    response_class=Response,
+    responses=media("*/*"),
+)
 async def odd_json(kind: Literal["invalid", "empty", "text-plain", "vendor", "utf16"]) -> Response:
     """Cut off, nothing at all, labelled text/plain, application/vnd.playground+json, or in UTF-16."""
     content, media_type = ODD_JSON[kind]
     return Response(content, headers={"content-type": media_type})
 
 
-@router.get("/text/{charset}", summary="A text in a charset of your choice")
+@router.get(
+    "/text/{charset}",
+    summary="A text in a charset of your choice",
+    response_class=Response,
+    responses=media("text/plain"),
+)
 async def text(charset: Literal["utf-8", "iso-8859-1", "windows-1252", "none", "wrong"]) -> Response:
     """A line with accents; ``none`` is UTF-8 without a label, ``wrong`` is UTF-8 that claims to be ASCII."""
     coding, label = LABELS.get(charset, (charset, f"; charset={charset}"))
@@ -110,31 +122,31 @@ async def text(charset: Literal["utf-8", "iso-8859-1", "windows-1252", "none", "
     return Response(content, headers={"content-type": f"text/plain{label}"})
 
 
-@router.get("/encoding/utf8", summary="Text of many scripts")
+@router.get("/encoding/utf8", summary="Text of many scripts", response_class=HTMLResponse)
 async def utf8() -> HTMLResponse:
     """A page in UTF-8 with letters of many alphabets."""
     return HTMLResponse(MANY_SCRIPTS)
 
 
-@router.get("/xml", summary="An XML document")
+@router.get("/xml", summary="An XML document", response_class=Response, responses=media("application/xml"))
 async def xml() -> Response:
     """A slide show as application/xml."""
     return Response(XML, media_type="application/xml")
 
 
-@router.get("/robots.txt", summary="Rules for robots")
+@router.get("/robots.txt", summary="Rules for robots", response_class=PlainTextResponse)
 async def robots() -> PlainTextResponse:
     """RFC 9309: /deny is not for them."""
     return PlainTextResponse("User-agent: *\nDisallow: /deny\n")
 
 
-@router.get("/deny", summary="A page that robots.txt denies")
+@router.get("/deny", summary="A page that robots.txt denies", response_class=PlainTextResponse)
 async def deny() -> PlainTextResponse:
     """A line of text."""
     return PlainTextResponse("Robots were asked not to come here.\n")
 
 
-@router.get("/links/{n}/{offset}", summary="A page of n links")
+@router.get("/links/{n}/{offset}", summary="A page of n links", response_class=HTMLResponse)
 async def links(n: Annotated[int, Path(ge=1, le=200)], offset: Annotated[int, Path(ge=0, le=199)]) -> HTMLResponse:
     """Links to all n pages, but not to itself."""
     anchors = (
@@ -144,7 +156,13 @@ async def links(n: Annotated[int, Path(ge=1, le=200)], offset: Annotated[int, Pa
     return HTMLResponse(f"{title}</body></html>")
 
 
-@router.get("/forms/post", summary="A form that is sent to /post")
+@router.get("/links/{n}", summary="The first page of n links", status_code=302, response_class=Response)
+async def first_links(n: Annotated[int, Path(ge=1, le=200)]) -> Response:
+    """302 to /links/{n}/0."""
+    return Response(status_code=302, headers={"location": f"/links/{n}/0"})
+
+
+@router.get("/forms/post", summary="A form that is sent to /post", response_class=HTMLResponse)
 async def form() -> HTMLResponse:
     """An HTML form with a text and a file."""
     return HTMLResponse(FORM)

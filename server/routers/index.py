@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from server.bounds import plain
 from server.faults import FAULTS
@@ -36,16 +36,22 @@ LIMITS = {
 }
 
 
-@router.get("/", summary="This page")
+@router.get("/", summary="This page", response_class=HTMLResponse)
 async def index(request: Request) -> HTMLResponse:
     """Every route with its methods, what it answers and the bounds of its parameters."""
     return HTMLResponse(page(request.app))
 
 
-@router.get("/docs", summary="A redirect to this page")
+@router.get("/docs", summary="A redirect to this page", status_code=302, response_class=Response)
 async def docs() -> RedirectResponse:
     """302 to /."""
     return RedirectResponse("/", 302)
+
+
+@router.get("/spec.json", summary="The OpenAPI schema")
+async def spec(request: Request) -> JSONResponse:
+    """The same as /openapi.json, under httpbin's name for its own."""
+    return JSONResponse(request.app.openapi())
 
 
 @cache

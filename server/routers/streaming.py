@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 from fastapi import APIRouter, Header, HTTPException, Path, Query, Request
 from fastapi.responses import StreamingResponse
 
+from server.answers import streamed
 from server.bounds import KIB, MAX_DELAY, MIB
 from server.content import blocks
+from server.described import any_status, media
 from server.echo import described
 from server.routers.binary import OCTETS, Seed
 
@@ -26,7 +28,9 @@ Seconds = Annotated[float, Query(ge=0, le=MAX_DELAY, allow_inf_nan=False)]
 Pause = Annotated[float, Query(ge=0, le=1, allow_inf_nan=False)]
 
 
-@router.get("/stream/{n}", summary="n lines of JSON")
+@router.get(
+    "/stream/{n}", summary="n lines of JSON", response_class=StreamingResponse, responses=media("application/json")
+)
 async def stream(n: Annotated[int, Path(ge=0, le=100)], request: Request) -> StreamingResponse:
     """The echo of /get, one JSON object a line, each with its id."""
     said = described(request)
@@ -39,7 +43,9 @@ async def stream(n: Annotated[int, Path(ge=0, le=100)], request: Request) -> Str
     return StreamingResponse(lines(), media_type="application/json")
 
 
-@router.get("/stream-bytes/{n}", summary="n bytes, chunk by chunk")
+@router.get(
+    "/stream-bytes/{n}", summary="n bytes, chunk by chunk", response_class=StreamingResponse, responses=media(OCTETS)
+)
 async def stream_bytes(
     n: Annotated[int, Path(ge=0, le=MAX_STREAM)],
     chunk_size: Annotated[int, Query(ge=1, le=MIB)] = 10 * KIB,
@@ -49,16 +55,15 @@ async def stream_bytes(
     if n > chunk_size * MAX_CHUNKS:
         least = -(-n // MAX_CHUNKS)
         raise HTTPException(422, f"chunk_size must be at least {least} for {n} bytes, not {chunk_size}")
-
-    async def chunks() -> AsyncIterator[bytes]:
-        for block in blocks(n, seed, chunk_size):
-            yield block
-            await asyncio.sleep(0)  # let the other requests have their turn
-
-    return StreamingResponse(chunks(), media_type=OCTETS)
+    return streamed(blocks(n, seed, chunk_size), {"content-type": OCTETS})
 
 
-@router.get("/drip", summary="Bytes that drip")
+@router.get(
+    "/drip",
+    summary="Bytes that drip",
+    response_class=StreamingResponse,
+    responses=media(OCTETS) | any_status("The status of your choice"),
+)
 async def drip(
     numbytes: Annotated[int, Query(ge=1, le=MAX_DRIP)] = 10,
     duration: Seconds = 2,
@@ -77,7 +82,12 @@ async def drip(
     return StreamingResponse(drops(), code, {"content-length": str(numbytes)}, OCTETS)
 
 
-@router.get("/ndjson", summary="n lines of JSON, with a content type that says so")
+@router.get(
+    "/ndjson",
+    summary="n lines of JSON, with a content type that says so",
+    response_class=StreamingResponse,
+    responses=media("application/x-ndjson"),
+)
 async def ndjson(
     n: Annotated[int, Query(ge=0, le=1000)] = 10,
     delay: Pause = 0,
@@ -96,7 +106,9 @@ async def ndjson(
     return StreamingResponse(lines(), media_type="application/x-ndjson")
 
 
-@router.get("/sse", summary="n server-sent events")
+@router.get(
+    "/sse", summary="n server-sent events", response_class=StreamingResponse, responses=media("text/event-stream")
+)
 async def sse(
     n: Annotated[int, Query(ge=0, le=100)] = 3,
     delay: Pause = 0,

@@ -9,13 +9,23 @@ from fastapi.responses import JSONResponse
 
 from server.bodies import chunks_within
 from server.bounds import MAX_UPLOAD
+from server.described import BODY, refused
 from server.methods import each
 from server.multipart import Multipart
+from server.shapes import RawUpload, Upload
 
 router = APIRouter(tags=["uploads"])
 
+FORM = {"requestBody": {"content": {"multipart/form-data": {"schema": {"type": "object"}}}, "required": True}}
 
-@router.post("/upload", summary="Upload a form with files")
+
+@router.post(
+    "/upload",
+    summary="Upload a form with files",
+    response_model=Upload,
+    responses=refused(400, 413, 415, 422),
+    openapi_extra=FORM,
+)
 async def upload(request: Request) -> JSONResponse:
     """The parts of multipart/form-data: name, filename, content type, size, SHA-256; at most 256 MiB."""
     form = Multipart(request.headers.get("content-type", ""))
@@ -24,7 +34,15 @@ async def upload(request: Request) -> JSONResponse:
     return JSONResponse({"framing": _framing(request), "parts": form.finish()})
 
 
-@each(router, "/upload/raw", ["POST", "PUT"], summary="Upload a body")
+@each(
+    router,
+    "/upload/raw",
+    ["POST", "PUT"],
+    summary="Upload a body",
+    response_model=RawUpload,
+    responses=refused(413),
+    openapi_extra=BODY,
+)
 async def upload_raw(request: Request) -> JSONResponse:
     """Its size, SHA-256, content type and framing: content-length or chunked; at most 256 MiB."""
     size, digest = 0, hashlib.sha256()

@@ -2,7 +2,6 @@
 
 import os
 import platform
-import time
 from pathlib import Path
 from typing import Any
 
@@ -10,26 +9,16 @@ import psutil
 
 
 def describe() -> dict[str, Any]:
-    """Give the machine, and the day. `memory` is in bytes."""
+    """Give what `results.json` says of it."""
+    congestion = Path("/proc/sys/net/ipv4/tcp_congestion_control")
     return {
-        "date": time.strftime("%Y-%m-%d", time.gmtime()),
         "cpu": _cpu_model(),
         "cores": os.cpu_count(),
         "memory": psutil.virtual_memory().total,
         "system": f"{platform.system()} {platform.release()}",
         "python": platform.python_version(),
+        "congestion_control": congestion.read_text(encoding="ascii").strip() if congestion.exists() else None,
     }
-
-
-def load() -> float:
-    """Give how many processes wanted to run in the last minute, on average: ours and everybody else's."""
-    return round(os.getloadavg()[0], 1)
-
-
-def congestion_control() -> str | None:
-    """Give the name of what TCP connections of this machine use, as Linux has it (RFC 5681 asks for one)."""
-    path = Path("/proc/sys/net/ipv4/tcp_congestion_control")
-    return path.read_text(encoding="ascii").strip() if path.exists() else None
 
 
 def _cpu_model() -> str:

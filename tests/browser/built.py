@@ -9,7 +9,10 @@ from urllib.parse import urlsplit
 import lxml.html
 from lxml.html import HtmlElement
 
-ROOT = Path(__file__).parents[2]
+from sidebyside.project import Project
+
+PROJECT = Project(Path(__file__).parents[2])
+ROOT = PROJECT.root
 NO_CONTENT = frozenset({"404.html", "search.html"})
 """Pages that say nothing themselves: no description, no Markdown, no place in the sitemap."""
 

@@ -1,16 +1,16 @@
 """Choosing a client: what is ticked decides, stands in the address, and is read from the tables."""
 
-import json
 import re
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from sidebyside.clients import load_clients
-from sidebyside.linting import load_facts
-from sidebyside.needs import load_needs
-from tests.browser.built import ROOT
+from sidebyside.model.clients import load_clients
+from sidebyside.model.facts import find_facts
+from sidebyside.model.needs import load_needs
+from sidebyside.model.tables import read_table
+from tests.browser.built import PROJECT
 from tests.browser.opening import NewPage
 
 CHOOSE = "choose.html"
@@ -29,15 +29,14 @@ def remaining(page: Page) -> list[str]:
 
 
 def test_what_remains_is_what_the_tables_say(page: Page) -> None:
-    clients = load_clients()
+    clients = load_clients(PROJECT)
     page.goto(CHOOSE)
     assert remaining(page) == list(clients.by_name)
-    needs = load_needs(set(load_facts(clients)))
+    needs = load_needs(PROJECT, find_facts(PROJECT))
     assert len(needs) >= 12
     for need in needs:
         table, row = need.fact.split("/")
-        published = json.loads((ROOT / "docs" / "compare" / f"{table}.json").read_text(encoding="utf-8"))
-        cells = next(entry["cells"] for entry in published["rows"] if entry["row"] == row)
+        cells = read_table(PROJECT, table).by_row[row].cells
         box(page, need.name).check()
         assert remaining(page) == [name for name in clients.by_name if need.is_met(name, cells[name])], need.name
         excluded = page.locator(".choice .excluded")

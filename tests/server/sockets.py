@@ -25,10 +25,10 @@ def free_port() -> int:
 
 
 def connected(url: str, sent: bytes) -> socket.socket:
-    """Connect to a listener, send bytes, and read nothing."""
+    """Connect to a listener, send bytes, and read nothing. HOST in them stands for the listener's own host and port."""
     to = urlsplit(url)
     sock = socket.create_connection((to.hostname, to.port), timeout=5)
-    sock.sendall(sent)
+    sock.sendall(sent.replace(b"HOST", to.netloc.encode()))
     return sock
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import socket
 import time
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ import httpx
 import pytest
 
 from server.bounds import MAX_ECHO
-from tests.server.sockets import exchanged
+from tests.server.sockets import connected, exchanged
 
 if TYPE_CHECKING:
     from server.addresses import Addresses
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 def raw(addresses: Addresses, path: str) -> bytes:
     """Return what a fault sends."""
-    request = f"GET {path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+    request = f"GET {path} HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n"
     return exchanged(addresses.faults, request.encode())
 
 
@@ -117,7 +116,7 @@ def test_connection_that_is_dropped_when_it_is_used_again(faults: httpx.Client) 
 
 
 def test_connection_that_is_dropped_after_the_answer(addresses: Addresses) -> None:
-    request = b"GET /close-after-answer HTTP/1.1\r\nHost: a\r\n\r\n"
+    request = b"GET /close-after-answer HTTP/1.1\r\nHost: HOST\r\n\r\n"
     answer = exchanged(addresses.faults, request)  # which returns at the end of the connection
     assert b"connection: close" not in answer
     assert answer.endswith(b"hello\n")
@@ -125,11 +124,11 @@ def test_connection_that_is_dropped_after_the_answer(addresses: Addresses) -> No
 
 def test_echo_keeps_what_was_sent(addresses: Addresses) -> None:
     first = (
-        b"POST /echo?a=%20b HTTP/1.1\r\nHost: a\r\nX-MiXed: 1\r\nx-mixed: 2\r\n"
+        b"POST /echo?a=%20b HTTP/1.1\r\nHost: HOST\r\nX-MiXed: 1\r\nx-mixed: 2\r\n"
         b"Transfer-Encoding: chunked\r\n\r\n"
         b"3\r\nabc\r\n0\r\nX-Trailer: t\r\n\r\n"
     )
-    second = b"GET /echo HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+    second = b"GET /echo HTTP/1.1\r\nHost: HOST\r\nConnection: close\r\n\r\n"
     answers = exchanged(addresses.faults, first + second)
     assert b'"request_line": "POST /echo?a=%20b HTTP/1.1"' in answers
     assert b'["X-MiXed", "1"], ["x-mixed", "2"]' in answers
@@ -138,9 +137,8 @@ def test_echo_keeps_what_was_sent(addresses: Addresses) -> None:
 
 
 def test_expect_is_answered(addresses: Addresses) -> None:
-    to = httpx.URL(addresses.faults)
-    with socket.create_connection((to.host, to.port or 80), timeout=2) as sock:
-        sock.sendall(b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nExpect: 100-continue\r\n\r\n")
+    head = b"POST /echo HTTP/1.1\r\nHost: HOST\r\nContent-Length: 1\r\nExpect: 100-continue\r\n\r\n"
+    with connected(addresses.faults, head) as sock:
         assert sock.recv(1000).startswith(b"HTTP/1.1 100 Continue\r\n")
         sock.sendall(b"a")
         assert sock.recv(1000).startswith(b"HTTP/1.1 200 OK\r\n")
@@ -148,7 +146,7 @@ def test_expect_is_answered(addresses: Addresses) -> None:
 
 def test_what_is_not_a_request(addresses: Addresses) -> None:
     assert exchanged(addresses.faults, b"nonsense\r\n\r\n").startswith(b"HTTP/1.1 400 ")
-    head = b"POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: %d\r\n\r\n" % (MAX_ECHO + 1)
+    head = b"POST /echo HTTP/1.1\r\nHost: HOST\r\nContent-Length: %d\r\n\r\n" % (MAX_ECHO + 1)
     assert exchanged(addresses.faults, head + b"a" * (MAX_ECHO + 1)).startswith(b"HTTP/1.1 413 ")
 
 

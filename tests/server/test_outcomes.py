@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import httpx
 import pytest
 
+from server.digest import NONCES, OPAQUE
 from server.listeners.signature import DATE
 
 if TYPE_CHECKING:
@@ -20,6 +21,18 @@ if TYPE_CHECKING:
 def test_status(client: httpx.Client, code: int) -> None:
     answer = client.post(f"/status/{code}") if code != 304 else client.get("/status/304")
     assert (answer.status_code, answer.content) == (code, b"")
+
+
+def test_status_by_chance(client: httpx.Client) -> None:
+    assert {client.get("/status/200,404").status_code for _ in range(40)} == {200, 404}
+    assert {client.get("/status/200:9999,404:0.001").status_code for _ in range(5)} == {200}
+
+
+@pytest.mark.parametrize("code", ["199", "600", "200,", "200:0", "abc", ",".join(["200"] * 21)])
+def test_status_that_is_none(client: httpx.Client, code: str) -> None:
+    answer = client.get(f"/status/{code}")
+    assert answer.status_code == 422
+    assert answer.json()["detail"].startswith("code must be 200 to 599, or several")
 
 
 def test_status_brings_its_headers(client: httpx.Client) -> None:
@@ -58,13 +71,33 @@ def test_absolute_redirect_is_absolute(client: httpx.Client) -> None:
 
 
 def test_redirect_to(client: httpx.Client) -> None:
-    for url in ("/get", "http://127.0.0.1:1/", "http://a.test/", "https://localhost/"):
+    usable = ("/get", "get?a=b%20c#d", "http://127.0.0.1:1/", "http://a.test/", "https://localhost/", "http://[::1]/")
+    unusable = ("http://:1", "http://", "http://[", "http://127.0.0.1:99999/", "ftp://127.0.0.1/", "")
+    for url in usable + unusable:
         answer = client.post("/redirect-to", params={"url": url, "status_code": 307})
         assert (answer.status_code, answer.headers["location"]) == (307, url)
 
 
+def test_redirect_to_what_is_no_ascii(client: httpx.Client) -> None:
+    answer = client.get("/redirect-to", params={"url": "/é\r\n\\"})
+    assert answer.headers["location"] == "/%C3%A9%0D%0A%5C"
+
+
 @pytest.mark.parametrize(
-    "url", ["http://example.com/", "//example.com", "ftp://127.0.0.1/", "/a\r\nb", "http://[", "é"]
+    "url",
+    [
+        "http://example.com/",
+        "//example.com",
+        "///example.com",
+        "http:/example.com",
+        "HTTP:example.com",
+        "http://127.0.0.1@example.com/",
+        "http://127.0.0.1:80@example.com:80/",
+        "http://example.com:80:80",
+        "http://127.0.0.1.example.com",
+        "http://[::2]/",
+        "ftp://example.com/",
+    ],
 )
 def test_redirect_to_elsewhere_is_refused(client: httpx.Client, url: str) -> None:
     answer = client.get("/redirect-to", params={"url": url})
@@ -79,7 +112,15 @@ def test_cookies(client: httpx.Client) -> None:
     assert client.get("/cookies/delete?a&b", follow_redirects=True).json() == {"cookies": {"c": "3"}}
 
 
-@pytest.mark.parametrize("query", ["a%20b=1", "&".join(f"c{number}=1" for number in range(51))])
+@pytest.mark.parametrize("value", ["€", "é", 'a"b\\c', "a; b", "\U0001f375"])
+def test_cookies_of_any_character(client: httpx.Client, value: str) -> None:
+    answer = client.get("/cookies/set", params={"a": value}, follow_redirects=True)
+    assert answer.json() == {"cookies": {"a": value}}
+
+
+@pytest.mark.parametrize(
+    "query", ["a%20b=1", "path=1", "%E2%82%AC=1", "&".join(f"c{number}=1" for number in range(51))]
+)
 def test_cookies_beyond_the_rules(client: httpx.Client, query: str) -> None:
     assert client.get(f"/cookies/set?{query}").status_code == 422
 
@@ -114,6 +155,7 @@ def test_digest(client: httpx.Client, algorithm: str) -> None:
     answer = client.get(path, auth=httpx.DigestAuth("me", "pass"))
     assert answer.json() == {"authenticated": True, "user": "me"}
     assert client.get(path, auth=httpx.DigestAuth("me", "wrong")).status_code == 401
+    client.cookies.clear()
     header = answer.request.headers["authorization"]
     assert client.get(path, headers={"authorization": header}).status_code == 200
     for changed in (
@@ -121,7 +163,53 @@ def test_digest(client: httpx.Client, algorithm: str) -> None:
         header.replace("nc=", "nc=1"),
         header.replace('realm="', 'realm="x'),
     ):
+        client.cookies.clear()
         assert client.get(path, headers={"authorization": changed}).status_code == 401
+
+
+def test_digest_of_other_words(client: httpx.Client) -> None:
+    answer = client.get("/digest-auth/other/me/pass/other", auth=httpx.DigestAuth("me", "pass"))
+    assert answer.json() == {"authenticated": True, "user": "me"}
+    challenge = answer.history[0].headers["www-authenticate"]
+    assert 'qop="auth, auth-int", algorithm=MD5, ' in challenge
+
+
+def digest(url: str, qop: str, body: str = "", nonce: str = NONCES[0]) -> dict[str, str]:
+    """Give the header of a client that knows the password."""
+
+    def hashed(text: str) -> str:
+        return hashlib.md5(text.encode()).hexdigest()  # noqa: S324
+
+    a2 = f"GET:{url}:{hashed(body)}" if qop == "auth-int" else f"GET:{url}"
+    response = hashed(f"{hashed('me:playground:pass')}:{nonce}:1:2:{qop}:{hashed(a2)}")
+    fields = f'username="me", realm="playground", nonce="{nonce}", uri="{url}", opaque="{OPAQUE}"'
+    return {"authorization": f'Digest {fields}, qop={qop}, nc=1, cnonce="2", response="{response}"'}
+
+
+def test_digest_that_covers_the_body(client: httpx.Client) -> None:
+    url = "/digest-auth/auth-int/me/pass"
+    for sent, status in (("body", 200), ("other", 401)):
+        answer = client.request("GET", url, content=sent, headers=digest(url, "auth-int", "body"))
+        assert answer.status_code == status
+
+
+def test_digest_grows_stale(client: httpx.Client) -> None:
+    url = "/digest-auth/auth/me/pass/MD5/1"
+    assert client.get(url).status_code == 401
+    assert client.get(url, headers=digest(url, "auth")).status_code == 200
+    stale = client.get(url, headers=digest(url, "auth"))
+    assert (stale.status_code, f'nonce="{NONCES[1]}"' in stale.headers["www-authenticate"]) == (401, True)
+    assert stale.headers["www-authenticate"].endswith(", stale=true")
+    assert client.get(url, headers=digest(url, "auth", nonce=NONCES[1])).status_code == 200
+
+
+def test_digest_with_a_cookie(client: httpx.Client) -> None:
+    url = "/digest-auth/auth/me/pass?require-cookie=true"
+    assert client.get(url, auth=httpx.DigestAuth("me", "pass")).status_code == 200
+    client.cookies.clear()
+    for sent, status in (({}, 401), ({"cookie": "a=1"}, 403)):
+        assert client.get(url, headers={"authorization": "Digest a=b", **sent}).status_code == status
+        client.cookies.clear()
 
 
 @pytest.mark.parametrize(

@@ -66,7 +66,7 @@ def test_other_destinations_are_refused(proxied: httpx.Client) -> None:
 
 @pytest.mark.parametrize("target", ["/get", "https://127.0.0.1/", "http://[", "http://127.0.0.1:99999/"])
 def test_targets_that_are_none(addresses: Addresses, target: str) -> None:
-    request = f"GET {target} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n"
+    request = f"GET {target} HTTP/1.1\r\nhost: HOST\r\nconnection: close\r\n\r\n"
     assert exchanged(addresses.proxy, request.encode()).startswith(b"HTTP/1.1 400 Bad Request\r\n")
 
 
@@ -90,7 +90,7 @@ def test_websocket_in_absolute_form(addresses: Addresses) -> None:
     key = "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13"
     upgrade = f"Connection: Upgrade\r\nUpgrade: websocket\r\n{key}"
     frame = b"\x81\x81\0\0\0\0a"  # a text, "a", masked with zeros (RFC 6455 section 5.2)
-    head = f"GET {addresses.http}/ws/echo HTTP/1.1\r\nHost: a\r\n{upgrade}\r\n\r\n".encode()
+    head = f"GET {addresses.http}/ws/echo HTTP/1.1\r\nHost: HOST\r\n{upgrade}\r\n\r\n".encode()
     with connected(addresses.proxy, head + frame) as sock:
         answer = b""
         while not answer.endswith(b"\x81\x01a"):

@@ -57,7 +57,7 @@ def until_claimed(port: int) -> None:
 def test_ready_line() -> None:
     assert Addresses.at(7249).ready_line() == (
         "ready: http://127.0.0.1:7249 https://127.0.0.1:7250 proxy=http://127.0.0.1:7251 "
-        "faults=http://127.0.0.1:7252 proxy_auth=http://127.0.0.1:7253"
+        "faults=http://127.0.0.1:7252 proxy_auth=http://127.0.0.1:7253 files=/tmp/playground-7249"
     )
 
 
@@ -73,13 +73,13 @@ def test_stop_is_silent(process: tuple[subprocess.Popen[str], Addresses], number
 
 def test_stop_with_stalled_clients(process: tuple[subprocess.Popen[str], Addresses]) -> None:
     playground, addresses = process
-    get = "GET {} HTTP/1.1\r\nHost: a\r\n\r\n"
-    tunnel = f"CONNECT {HOST}:{httpx.URL(addresses.https).port} HTTP/1.1\r\nHost: a\r\n\r\n"
+    get = "GET {} HTTP/1.1\r\nHost: HOST\r\n\r\n"
+    tunnel = f"CONNECT {HOST}:{httpx.URL(addresses.https).port} HTTP/1.1\r\nHost: HOST\r\n\r\n"
     stalled = [
         connected(addresses.http, b""),
         connected(addresses.http, get.format("/delay/10").encode()),
         connected(addresses.http, get.format("/stream-bytes/104857600").encode()),
-        connected(addresses.http, b"POST /post HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc"),
+        connected(addresses.http, b"POST /post HTTP/1.1\r\nHost: HOST\r\nContent-Length: 10\r\n\r\nabc"),
         connected(addresses.https, b""),
         connected(addresses.https, b"\x16\x03\x01"),
         connected(addresses.proxy, b"GET http"),
@@ -99,7 +99,7 @@ def test_stop_with_stalled_clients(process: tuple[subprocess.Popen[str], Address
 
 def test_clients_that_leave_are_nobodys_trouble(process: tuple[subprocess.Popen[str], Addresses]) -> None:
     playground, addresses = process
-    part = b"POST {} HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc"
+    part = b"POST {} HTTP/1.1\r\nHost: HOST\r\nContent-Length: 10\r\n\r\nabc"
     left = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     left.check_hostname, left.verify_mode = False, ssl.CERT_NONE
     for sent in (part.replace(b"{}", b"/post"), part.replace(b"{}", b"/upload/raw"), b"nonsense\r\n\r\n"):
@@ -108,7 +108,7 @@ def test_clients_that_leave_are_nobodys_trouble(process: tuple[subprocess.Popen[
         with left.wrap_socket(connected(addresses.https, b"")) as secure:
             secure.sendall(sent)
     for path in ("/stream-bytes/104857600", "/drip?duration=1", "/delay/0.1"):
-        with connected(addresses.http, f"GET {path} HTTP/1.1\r\nHost: a\r\n\r\n".encode()):
+        with connected(addresses.http, f"GET {path} HTTP/1.1\r\nHost: HOST\r\n\r\n".encode()):
             time.sleep(0.05)
     time.sleep(0.2)
     playground.send_signal(signal.SIGTERM)

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.problems import Problem
-from sidebyside.site.provenance import built
+from sidebyside.model.problem import Problem
+from sidebyside.site.theme.provenance import built
 
-NIGHT = {"SOURCE_DATE_EPOCH": "1700000000"}  # 2023-11-14, 22:13:20 UTC
-BUILD = r"\d{4}-\d\d-\d\d(, commit [0-9a-f]{7,}( and changes that are not committed)?)?"
+NIGHT = {"SOURCE_DATE_EPOCH": "1700000000", "SITE_ADDRESS": "https://example.org/"}  # 2023-11-14, 22:13:20 UTC
+BUILD = r"\d{4}-\d\d-\d\d(, commit [0-9a-f]{7,}( and changes)?)?"
 
 
 def git(root: Path, *arguments: str) -> str:
@@ -32,32 +32,36 @@ def repository(tmp_path: Path) -> Path:
 
 def test_a_build_names_the_commit_and_what_changed_since(repository: Path) -> None:
     head = git(repository, "rev-parse", "--short=7", "HEAD")
-    assert built(NIGHT, repository) == f"2023-11-14, commit {head}"
+    assert built(repository, NIGHT) == f"2023-11-14, commit {head}"
     (repository / "new").write_text("b")
-    assert built(NIGHT, repository) == f"2023-11-14, commit {head}"
+    assert built(repository, NIGHT) == f"2023-11-14, commit {head}"
     (repository / "a").write_text("b")
-    assert built(NIGHT, repository) == f"2023-11-14, commit {head} and changes that are not committed"
+    assert built(repository, NIGHT) == f"2023-11-14, commit {head} and changes"
 
 
 def test_a_build_outside_a_repository_names_what_the_host_says(repository: Path) -> None:
     inside = repository / "inside"  # an unpacked archive inside somebody's repository is not of that repository
     inside.mkdir()
-    assert built(NIGHT, inside) == "2023-11-14"
-    assert built(NIGHT | {"SOURCE_COMMIT": "0123456789abcdef"}, inside) == "2023-11-14, commit 0123456"
-    assert built(NIGHT | {"GITHUB_SHA": "fedcba9876"}, repository) == built(NIGHT, repository)
+    assert built(inside, NIGHT) == "2023-11-14"
+    assert built(inside, NIGHT | {"SOURCE_COMMIT": "0123456789abcdef"}) == "2023-11-14, commit 0123456"
+    assert built(repository, NIGHT | {"GITHUB_SHA": "fedcba9876"}) == built(repository, NIGHT)
 
 
 def test_a_build_works_without_git(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     assert shutil.which("git") is None
-    assert built(NIGHT, repository) == "2023-11-14"
+    assert built(repository, NIGHT) == "2023-11-14"
 
 
 def test_a_build_without_a_date_is_of_today(repository: Path) -> None:
-    assert re.fullmatch(BUILD, built({}, repository))
+    assert re.fullmatch(BUILD, built(repository, {"SITE_ADDRESS": "https://example.org/"}))
+
+
+def test_a_build_without_an_address_names_no_commit(repository: Path) -> None:
+    assert built(repository, {"SOURCE_DATE_EPOCH": "1700000000"}) == "2023-11-14, working copy"
 
 
 @pytest.mark.parametrize("epoch", ["yesterday", "1.5", "9" * 30])
 def test_a_date_that_is_none_is_one_line(repository: Path, epoch: str) -> None:
     with pytest.raises(Problem, match=r"^SOURCE_DATE_EPOCH is '.*'; write whole seconds since 1970, or unset it$"):
-        built({"SOURCE_DATE_EPOCH": epoch}, repository)
+        built(repository, {"SOURCE_DATE_EPOCH": epoch})

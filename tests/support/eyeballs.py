@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+from tests.support.here import NotHere
 from tests.support.wire import Listener
 
 NAME = "eyeballs.test"
@@ -51,10 +52,10 @@ class _Silent:
 
     def __init__(self, port: int) -> None:
         self.port = port
-        self._sockets = [socket.socket(socket.AF_INET6)]
-        self._sockets[0].setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-        self._sockets[0].bind(("::1", port))
-        self._sockets[0].listen(0)
+        try:
+            self._sockets = [socket.create_server(("::1", port), family=socket.AF_INET6, backlog=0)]
+        except OSError as error:
+            raise NotHere("this machine has no IPv6") from error
         for _ in range(4):
             client = socket.socket(socket.AF_INET6)
             client.setblocking(False)

@@ -1,10 +1,7 @@
 """What a plain install put into the environment that a fact runs in."""
 
 import re
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, distributions
-
-OLD_PYTHON = re.compile(r""";\s*python_(full_)?version\s*<=?\s*["'][\d.]+["']\s*$""")
-NAME = re.compile(r"[\w.-]+")
+from importlib.metadata import distributions
 
 
 def normalised(name: str) -> str:
@@ -12,32 +9,11 @@ def normalised(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def needed_by(name: str) -> list[str]:
-    """Give the distributions that this one brings along, directly or not, whatever the Python.
-
-    Left out is what only a Python older than some version needs, such as typing-extensions, and what only an
-    extra or another platform needs.
-    """
-    found: set[str] = set()
-    _add_needed(distribution(name), found)
-    return sorted(found)
+def brought_along_by(name: str) -> list[str]:
+    """Give the distributions in this environment other than the one that was asked for."""
+    return sorted({normalised(one.metadata["Name"]) for one in distributions()} - {normalised(name)})
 
 
 def installed_bytes() -> int:
     """Give the size of all files that the environment's distributions list as theirs (PEP 376: RECORD)."""
     return sum(file.size or 0 for one in distributions() for file in one.files or ())
-
-
-def _add_needed(one: Distribution, found: set[str]) -> None:
-    for requirement in one.requires or ():
-        match = NAME.match(requirement)
-        if match is None or "extra ==" in requirement or OLD_PYTHON.search(requirement):
-            continue
-        name = normalised(match[0])
-        if name not in found:
-            try:
-                other = distribution(name)
-            except PackageNotFoundError:  # for another platform
-                continue
-            found.add(name)
-            _add_needed(other, found)

@@ -12,8 +12,8 @@ KEYWORDS = {
 }
 
 
-def measured(program: str) -> dict[str, object]:
-    """Run the program, then count its statements and list the concepts in it.
+def measured(program: str) -> str:
+    """Run the program, then count its statements and the concepts in it.
 
     Concepts are the distinct attributes that it looks up, and the keywords `async`, `await` and `with`.
     """
@@ -23,4 +23,5 @@ def measured(program: str) -> dict[str, object]:
     nodes = list(ast.walk(ast.parse(program)))
     concepts = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
     concepts |= {keyword for node in nodes for keyword in KEYWORDS.get(type(node), ())}
-    return {"statements": sum(isinstance(node, ast.stmt) for node in nodes), "concepts": sorted(concepts)}
+    statements = sum(isinstance(node, ast.stmt) for node in nodes)
+    return f"{statements} statements, {len(concepts)} concepts"

@@ -1,26 +1,26 @@
 """What the directives show: the project's files and the evidence, read once a build, each checked against the other."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from sidebyside import layout, tables
-from sidebyside.changelog import Changes, read_changes
-from sidebyside.clients import Client, Clients, load_clients
-from sidebyside.evidence import Evidence, read_evidence
-from sidebyside.facts import Fact
-from sidebyside.history_file import read_history
-from sidebyside.linting import load_facts
-from sidebyside.performance import RESULTS, SECOND_RUN, Results, read_results
-from sidebyside.problems import Problem, Problems
-from sidebyside.tables import Cell
-from sidebyside.topics import Script, Topic, load_topics
+from sidebyside.checks.applying import load_facts
+from sidebyside.model.clients import Client, Clients, load_clients
+from sidebyside.model.evidence import Evidence, Proof, Proved, Ran, fact_file, read_evidence, run_file, script_file
+from sidebyside.model.examples import Examples, Script, load_examples
+from sidebyside.model.facts import Fact
+from sidebyside.model.history import History, read_history
+from sidebyside.model.performance import Results, read_results
+from sidebyside.model.problem import Problem, Problems
+from sidebyside.model.pythons import Pythons, read_pythons, this_python
+from sidebyside.model.tables import Cell, Row, Table, read_table, table_file, table_names
+from sidebyside.project import Project
 
 logger = logging.getLogger(__name__)
 
@@ -29,103 +29,109 @@ logger = logging.getLogger(__name__)
 class Material:
     """Everything that pages can show."""
 
+    project: Project
     clients: Clients
-    topics: dict[str, Topic]
+    pythons: Pythons
+    examples: Examples
     facts: dict[str, Fact]
-    tables: dict[str, dict[str, Any]]
+    tables: dict[str, Table]
     evidence: Evidence
-    history: dict[str, Any]
-    changes: Changes
+    history: History
     results: Results | None
-    second_run: Results | None
 
     @classmethod
-    def read(cls) -> "Material":
+    def read(cls, project: Project) -> "Material":
         """Read it all. Raises `Problem` or `Problems`."""
-        clients = load_clients()
-        published = {path.stem: tables.read_table(path) for path in tables.table_files()}
+        clients, pythons = load_clients(project), read_pythons(project)
         return cls(
+            project,
             clients,
-            load_topics(clients),
-            load_facts(clients),
-            published,
-            read_evidence(),
-            read_history(),
-            read_changes(),
-            read_results(),
-            read_results(SECOND_RUN),
+            pythons,
+            load_examples(project, clients, pythons),
+            load_facts(project, clients, pythons),
+            {name: read_table(project, name) for name in table_names(project)},
+            read_evidence(project),
+            read_history(project),
+            read_results(project),
         )
 
     def client(self, name: str) -> Client:
         """Give a client. Raises `Problem` if none has the name."""
         if name not in self.clients.by_name:
-            raise Problem(f"no client is called {name!r}; write one of: {', '.join(self.clients.by_name)}")
+            raise Problem(f"no client is called {name!r}", f"write one of: {', '.join(self.clients.by_name)}")
         return self.clients.by_name[name]
 
-    def example(self, script: Script) -> dict[str, Any]:
+    def ran(self, script: Script) -> Ran:
         """Give what the script did in this build. Raises `Problem` if it did not run as it stands."""
-        entry: dict[str, Any] | None = self.evidence["examples"].get(script.id)
-        if entry is None or entry.get("digest") != script.digest:
-            raise Problem(
-                f"{layout.shown(script.path)}: not run since it was changed; run nox -s docs, which runs it first"
-            )
+        entry = self.evidence.scripts.get(script.id)
+        if entry is None or entry.digest != script.digest:
+            raise Problem("not run since it was changed", "run nox -s docs, which runs it first", file=script.file)
         return entry
 
-    def table(self, name: str) -> dict[str, Any]:
+    def table(self, name: str) -> Table:
         """Give a published table. Raises `Problem` unless the run proved each of its cells as it stands."""
         if name not in self.tables:
-            raise Problem(f"no table is called {name!r}; write one of: {', '.join(self.tables)}")
-        for row in self.tables[name]["rows"]:
-            fact = self.facts.get(f"{name}/{row['row']}")
-            if fact is None:
-                raise Problem(
-                    f"docs/compare/{name}.json: row {row['row']!r} has no fact; run nox -s update -- facts/{name}"
-                )
-            for client, cell in row["cells"].items():
-                if self.proof(fact, client)["cell"] != cell:
-                    raise Problem(
-                        f"docs/compare/{name}.json: {row['row']}: {client}: edited by hand, or not proven as it is; "
-                        f"run nox -s docs, or accept what the run says with nox -s update -- facts/{name}"
-                    )
+            raise Problem(f"no table is called {name!r}", f"write one of: {', '.join(self.tables)}")
+        for row in self.tables[name].rows:
+            self._check(name, row)
         return self.tables[name]
 
-    def title(self, name: str) -> str:
+    def row(self, fact: str) -> Row:
+        """Give a row of a published table, as this build proved it. Raises `Problem`."""
+        if fact not in self.facts:
+            raise Problem(f"no fact is called {fact!r}", "write <table>/<row> as in tests/facts/")
+        name, _, key = fact.partition("/")
+        row = self.tables[name].by_row.get(key) if name in self.tables else None
+        if row is None:
+            raise Problem(f"no row for {fact}", f"run nox -s update -- facts/{fact}", file=table_file(name))
+        self._check(name, row)
+        return row
+
+    def cell(self, fact: str, client: str) -> Cell:
+        """Give a cell of a published table, as this build proved it. Raises `Problem`."""
+        return self.row(fact).cells[self.client(client).name]
+
+    def title(self, table: str) -> str:
         """Give the title of the page that shows a table: its first heading. Raises `Problem` if there is none."""
-        page = layout.TABLES / f"{name}.md"
+        page = self.project.tables / f"{table}.md"
         if page.exists():
             for line in page.read_text(encoding="utf-8").splitlines():
                 if line.startswith("# "):
                     return line.removeprefix("# ").strip()
-        raise Problem(f"{layout.shown(page)}: no such page, or no title in it; write it with {{comparison}} {name}")
+        what = f"docs/compare/{table}.md: no such page, or no title in it"
+        raise Problem(what, f"write it with {{comparison}} {table}")
 
-    def cell(self, fact: str, client: str) -> Cell:
-        """Give a cell of a published table, as this build proved it. Raises `Problem`."""
-        if fact not in self.facts:
-            raise Problem(f"no fact is called {fact!r}; write <table>/<row> as in tests/facts/")
-        name, _, key = fact.partition("/")
-        for row in self.table(name)["rows"]:
-            if row["row"] == key:
-                found: Cell = row["cells"][self.client(client).name]
-                return found
-        raise Problem(f"docs/compare/{name}.json: no row for {fact}; run nox -s update -- facts/{fact}")
+    def proved(self, fact: Fact) -> Proved:
+        """Give what the fact gave in this build. Raises `Problem` if it was not proven as it stands."""
+        entry = self.evidence.facts.get(fact.id)
+        if entry is None or entry.digest != fact.digest:
+            mend = "run nox -s docs, which proves it first"
+            raise Problem("not proven since it was changed", mend, file=fact.file)
+        return entry
 
-    def measured(self, *, again: bool = False) -> Results:
-        """Give what the benchmark of the clients measured, or measured again. Raises `Problem` if it has not run."""
-        results = self.second_run if again else self.results
-        if results is None:
-            missing = layout.shown(SECOND_RUN if again else RESULTS)
-            raise Problem(f"{missing}: there is no such file; write it with nox -s bench")
-        return results
+    def proof(self, fact: Fact, client: str) -> Proof:
+        """Give what stands behind a cell in this build. Raises `Problem`."""
+        proofs = self.proved(fact).proofs
+        if client not in proofs:
+            raise Problem(f"not proven for {client}", "run nox -s docs, which proves it first", file=fact.file)
+        return proofs[client]
 
-    def proof(self, fact: Fact, client: str) -> dict[str, Any]:
-        """Give what the fact returned for the client in this build."""
-        entry = self.evidence["facts"].get(fact.id)
-        if entry is None or entry["digest"] != fact.digest or client not in entry["clients"]:
-            raise Problem(
-                f"{layout.shown(fact.path)}: not proven since it was changed; run nox -s docs, which proves it first"
-            )
-        proof: dict[str, Any] = entry["clients"][client]
-        return proof
+    def _check(self, table: str, row: Row) -> None:
+        fact = self.facts.get(f"{table}/{row.row}")
+        if fact is None:
+            mend = f"run nox -s update -- facts/{table}"
+            raise Problem("has no fact", mend, file=table_file(table), row=row.row)
+        for client, cell in row.cells.items():
+            proof = self.proof(fact, client)
+            if proof.unknown is None and proof.cell != self.expected(cell):
+                mend = f"run nox -s docs, or accept what the run says with nox -s update -- facts/{table}"
+                what = "edited by hand, or not proven as it is"
+                raise Problem(what, mend, file=table_file(table), row=row.row, client=client)
+
+    def expected(self, cell: Cell) -> Cell | None:
+        """Give what a published cell says of the Python of this build."""
+        there = cell.at(this_python())
+        return there.model_copy(update={"on": {}}) if there else None
 
 
 def depend_on(env: BuildEnvironment, *paths: Path) -> None:
@@ -135,33 +141,73 @@ def depend_on(env: BuildEnvironment, *paths: Path) -> None:
             env.note_dependency(str(path))
 
 
+def depend_on_facts(env: BuildEnvironment, material: Material, tables: Iterable[str]) -> None:
+    """Note that the page shows rows of these tables."""
+    for name in tables:
+        paths = (material.project.tables / f"{name}.json", fact_file(material.project, f"{name}/"))
+        depend_on(env, *paths)
+
+
 class MaterialDirective(SphinxDirective):
-    """A directive of ours: `show` gives its nodes or raises `Problem` or `Problems`: warnings at its line."""
+    """A directive of ours: `show` gives its nodes or raises `Problem` or `Problems`: warnings at its line.
+
+    What it shows it asks this class for, which notes the files that the page depends on.
+    """
 
     @cached_property
     def material(self) -> Material:
         """What there is to show."""
         material: Material = self.env.config.sidebyside_material
-        depend_on(self.env, layout.EVIDENCE, layout.CLIENTS, layout.HISTORY, layout.CHANGES, RESULTS, SECOND_RUN)
+        depend_on(self.env, material.project.clients, run_file(material.project))
         return material
 
     def run(self) -> list[nodes.Node]:
         """Give the nodes, or none and a warning for each mistake."""
         try:
             return self.show()
-        except (Problem, Problems) as problems:
-            for line in str(problems).splitlines():
-                logger.warning("%s: %s", self.name, line, location=self.get_location(), type="sidebyside")
-            return []
+        except Problem as problem:
+            self._warn(problem)
+        except Problems as several:
+            for each in several.problems:
+                self._warn(each)
+        return []
 
     def show(self) -> list[nodes.Node]:
         """Give the nodes."""
         raise NotImplementedError
 
+    def table(self, name: str) -> Table:
+        """Give a published table, as this build proved it. Raises `Problem`."""
+        depend_on_facts(self.env, self.material, [name])
+        return self.material.table(name)
+
+    def row(self, fact: str) -> Row:
+        """Give a published row, as this build proved it. Raises `Problem`."""
+        depend_on_facts(self.env, self.material, [fact.partition("/")[0]])
+        return self.material.row(fact)
+
+    def cell(self, fact: str, client: str) -> Cell:
+        """Give a published cell, as this build proved it. Raises `Problem`."""
+        return self.row(fact).cells[self.material.client(client).name]
+
+    def ran(self, script: Script) -> Ran:
+        """Give what a script did in this build. Raises `Problem`."""
+        depend_on(self.env, script.path, script_file(self.material.project, script.id))
+        return self.material.ran(script)
+
     def page_of(self, table: str) -> str:
         """Give the address of the page that shows the whole table, from this page."""
-        return "../" * self.env.docname.count("/") + f"compare/{table}.html"
+        return f"{self.up}compare/{table}.html"
+
+    @property
+    def up(self) -> str:
+        """The way from this page to the root of the site."""
+        return "../" * self.env.docname.count("/")
 
     def record(self, kind: str, name: str) -> None:
-        """Note that this page shows it; see `checks`."""
+        """Note that this page shows it; see `leftovers`."""
         self.env.metadata[self.env.docname].setdefault(f"sidebyside-{kind}", []).append(name)
+
+    def _warn(self, problem: Problem) -> None:
+        line = str(problem).replace("\n", " ")
+        logger.warning("%s: %s", self.name, line, location=self.get_location(), type="sidebyside")

@@ -1,145 +1,209 @@
-"""What is measured: scenarios with their points, and the figures that they give."""
+"""Who is measured, and what: contenders, and scenarios with their points."""
 
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+
+from sidebyside.model.performance import Figure
 
 MIB = 1 << 20
 LEVELS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
 SMALL = 48  # bytes
 
 FIGURES = {
-    "rate": {"title": "responses a second", "unit": "/s", "better": "more"},
-    "cpu": {"title": "processor time a response", "unit": "µs", "better": "less"},
-    "p50": {"title": "median time", "unit": "ms", "better": "less"},
-    "p95": {"title": "95th percentile", "unit": "ms", "better": "less"},
-    "p99": {"title": "99th percentile", "unit": "ms", "better": "less"},
-    "opened": {"title": "connections opened for 100 responses", "unit": "", "better": "less"},
-    "speed": {"title": "speed", "unit": "MiB/s", "better": "more"},
-    "growth": {"title": "growth of memory", "unit": "MiB", "better": "less"},
-    "held": {"title": "memory of an idle connection", "unit": "KiB", "better": "less"},
-    "time": {"title": "time", "unit": "ms", "better": "less"},
-    "size": {"title": "installed size", "unit": "MiB", "better": "less"},
-    "packages": {"title": "packages", "unit": "", "better": "less"},
+    "rate": Figure(title="responses a second", unit="/s", better="more"),
+    "cpu": Figure(title="processor time a response", unit="µs", better="less"),
+    "p50": Figure(title="median time", unit="ms", better="less"),
+    "p99": Figure(title="99th percentile", unit="ms", better="less"),
+    "speed": Figure(title="speed", unit="MiB/s", better="more"),
+    "growth": Figure(title="growth of memory", unit="MiB", better="less"),
+    "time": Figure(title="time", unit="ms", better="less"),
+    "size": Figure(title="installed size", unit="MiB", better="less"),
+    "packages": Figure(title="packages", unit="", better="less"),
 }
 
 
 @dataclass(frozen=True)
-class Point:
-    """One thing to do. `order` is what a worker is told; its URL's path, and how many at once."""
+class Contender:
+    """One way to send requests: what its environment holds, what is imported, and which class of `adapters` uses it.
 
-    name: str
-    at_once: int = 1
+    A tuned one is measured from `tuned_from` requests at once on, where its settings begin to matter.
+    """
+
+    title: str
+    settings: str
+    needs: tuple[str, ...]
+    module: str
+    adapter: str
+    client: str | None = None
+    http2: tuple[str, ...] = ()
+    program: str = ""  # sends one GET
+    tuned_from: int = 0
+
+    @property
+    def kind(self) -> str:
+        """What the record calls it."""
+        return "reference" if not self.client else "tuned" if self.tuned_from or "sniffio" in self.needs else "client"
+
+
+def _plain(name: str, adapter: str, what: str, *http2: str) -> Contender:
+    settings = f"A thread for each request at once, one {what} with its defaults."
+    program = f"import {name}; {name}.get('{{url}}').text"
+    return Contender(name, settings, (name,), name, adapter, name, http2, program)
+
+
+def _awaited(name: str, adapter: str, what: str, *http2: str) -> Contender:
+    settings = f"A task for each request at once, one {what} with its defaults."
+    call = "await (await c.get('{url}')).text()" if name == "aiohttp" else "(await c.get('{url}')).text"
+    program = (
+        f"import asyncio, {name}\nasync def main():\n    async with {name}.{what}() as c:\n        {call}\n"
+        "asyncio.run(main())"
+    )
+    title = name if name == "aiohttp" else f"{name} async"
+    return Contender(title, settings, (name,), name, adapter, name, http2, program)
+
+
+LIMITS = "`Limits(max_connections=N, max_keepalive_connections=N, keepalive_expiry=None)`"
+TUNED = {  # from how many requests at once on, and how; N are the requests at once
+    "requests": (20, "`HTTPAdapter(pool_maxsize=N)`"),  # its pool keeps 10 connections
+    "httpx": (50, LIMITS),  # keeps 20 idle connections, opens 100
+    "httpx_async": (50, LIMITS),
+    "aiohttp": (200, "`TCPConnector(limit=N)`"),  # opens 100
+    "httpx2": (50, LIMITS),
+    "httpx2_async": (50, LIMITS),
+    "niquests": (20, "`HTTPAdapter(pool_maxsize=N)`"),
+    "niquests_async": (20, "`AsyncSession(pool_maxsize=N)`"),
+}
+CONTENDERS = {
+    "requests": _plain("requests", "Requests", "Session"),
+    "httpx": _plain("httpx", "Httpx", "Client", "httpx[http2]"),
+    "httpx_async": _awaited("httpx", "HttpxAsync", "AsyncClient", "httpx[http2]"),
+    "aiohttp": _awaited("aiohttp", "Aiohttp", "ClientSession"),
+    "httpx2": _plain("httpx2", "Httpx", "Client", "httpx2[http2]"),
+    "httpx2_async": _awaited("httpx2", "HttpxAsync", "AsyncClient", "httpx2[http2]"),
+    "niquests": _plain("niquests", "Requests", "Session", "niquests"),
+    "niquests_async": _awaited("niquests", "NiquestsAsync", "AsyncSession", "niquests"),
+}
+CONTENDERS |= {
+    f"{name}_tuned": replace(
+        CONTENDERS[name], title=f"{CONTENDERS[name].title}, tuned", settings=f"{how}, N the requests at once.",
+        tuned_from=start,
+    )
+    for name, (start, how) in TUNED.items()
+}  # fmt: skip
+CONTENDERS |= {
+    "httpx_async_sniffio": replace(
+        CONTENDERS["httpx_async"], title="httpx async, with sniffio", needs=("httpx", "sniffio"), http2=(),
+        settings=f"{CONTENDERS['httpx_async'].settings} `sniffio` is installed too.",
+    ),
+    "urllib3": Contender(
+        "urllib3", "A thread for each request at once, one `PoolManager(maxsize=N)`, N the requests at once.",
+        ("urllib3",), "urllib3", "Urllib3",
+    ),
+    "asyncio": Contender(
+        "bare asyncio streams", "A task for each request at once, a GET written by hand, which reads as much as "
+        "`Content-Length` says and checks nothing.", ("urllib3",), "asyncio", "Streams",  # any: it imports none
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing to do: a method of the adapters, what it asks for, of how many bytes, and how many at once."""
+
+    call: str = "get"
     path: str = "/small"
     size: int = SMALL
-    call: str = "get"
+    at_once: int = 1
+    close: bool = False
 
 
 @dataclass(frozen=True)
 class Scenario:
-    """Points that are shown together. `way` is how they are measured, `others` are figures besides the main one."""
+    """Points that are shown together; `others` are figures besides the main one, `whom` the contenders, if not all."""
 
-    name: str
     title: str
     about: str
-    way: str
     figure: str
-    points: tuple[Point, ...]
-    others: tuple[str, ...] = ()
+    points: dict[str, Point]
+    others: tuple[str, ...] = ("cpu",)
     axis: str | None = None
     server: str = "plain"
-    quick: tuple[str, ...] = ()  # the points that a quick run measures
     tuned: bool = False
-    only: tuple[str, ...] = ()  # the contenders, if not all
+    references: bool = False
+    whom: tuple[str, ...] = ()
 
-    def described(self) -> dict[str, Any]:
-        """Give what the page says of it."""
-        return {
-            "title": self.title, "about": self.about, "figure": self.figure, "others": list(self.others),
-            "axis": self.axis,
-        }  # fmt: skip
-
-
-def _sweep(name: str, title: str, path: str, about: str, quick: tuple[str, ...]) -> Scenario:
-    points = tuple(Point(str(level), level, path) for level in LEVELS)
-    others = ("cpu", "p50", "p99", "opened")
-    return Scenario(name, title, about, "drive", "rate", points, others, "requests at once", quick=quick, tuned=True)
-
-
-def _transfer(name: str, title: str, about: str, size: int, quick: tuple[str, ...] = ()) -> Scenario:
-    points = (Point("", size=size, call=name),)
-    return Scenario(name, title, about, "transfer", "speed", points, ("growth",), quick=quick)
+    def has(self, name: str, point: Point) -> bool:
+        """Tell whether a contender is measured at a point."""
+        contender = CONTENDERS[name]
+        if self.whom or name == "httpx_async_sniffio":
+            return name in self.whom
+        if self.server == "http2" and not contender.http2:
+            return False
+        if contender.tuned_from:
+            return self.tuned and point.at_once >= contender.tuned_from
+        return self.references or contender.client is not None
 
 
-SCENARIOS = [
-    Scenario(
-        "latency", "One request at a time",
-        "A GET of 48 bytes of JSON after the other, over a connection that is kept.",
-        "drive", "p50", (Point(""),), ("p95", "p99", "rate", "cpu"), quick=("",),
+def _sweep(path: str, levels: tuple[int, ...] = LEVELS) -> dict[str, Point]:
+    return {str(level): Point(path=path, at_once=level) for level in levels}
+
+
+def _transfer(title: str, about: str, call: str, size: int) -> Scenario:
+    return Scenario(title, about, "speed", {"": Point(call, size=size)}, ("growth",))
+
+
+AT_ONCE = "requests at once"
+SCENARIOS = {
+    "latency": Scenario(
+        "One request at a time", "One GET of 48 bytes of JSON after the other, over a connection that is kept.", "p50",
+        {"": Point()}, ("p99", "rate", "cpu"), references=True,
     ),
-    Scenario(
-        "connect", "A new connection each time",
-        "The same GET one after the other: with `Connection: close` through a client that is kept, and by a client "
-        "that is made for it alone (`requests.get()`, `httpx.get()`, an `AsyncClient` or a session in `async with`).",
-        "drive", "rate", (Point("client kept", call="get_and_close"), Point("client made anew", call="get_anew")),
-        ("cpu",),
+    "connect": Scenario(
+        "A new connection each time", "One GET of 48 bytes after the other. *Client kept*: `Connection: close` through "
+        "one client. *Client made anew*: a client for each request (`requests.get()`, `httpx.get()`, a session in "
+        "`async with`).", "rate", {"client kept": Point(close=True), "client made anew": Point("get_anew")},
     ),
-    _sweep(
-        "fast", "Many at once, a fast response", "/small",
-        "As many GETs of 48 bytes under way all the time as the point says, answered at once.", ("50",),
+    "fast": Scenario(
+        "Many at once, fast answer", "N concurrent GETs (48-byte body), which the server answers at once.", "rate",
+        _sweep("/small"), ("cpu", "p50", "p99"), AT_ONCE, tuned=True, references=True,
     ),
-    _sweep(
-        "slow", "Many at once, a response after 20 ms", "/slow",
-        "The same, but the server waits for 20 ms before each response.", ("50",),
+    "slow": Scenario(
+        "Many at once, answer after 20 ms",
+        "N concurrent GETs (48-byte body); the server waits for 20 ms before each answer.", "rate",
+        _sweep("/slow"), ("cpu", "p50", "p99"), AT_ONCE, tuned=True, references=True,
     ),
-    Scenario(
-        "sniffio", "httpx with sniffio",
-        "The same as *Many at once, a fast response*, for httpx with `sniffio` beside it, and for some of the others.",
-        "drive", "rate", tuple(Point(str(level), level) for level in (1, 20, 50, 200)), ("cpu",), "requests at once",
-        only=("requests", "httpx_async", "httpx_async_sniffio", "aiohttp", "httpx2_async", "asyncio"),
+    "sniffio": Scenario(
+        "httpx with sniffio", "N concurrent GETs (48-byte body), for httpx with `sniffio` installed beside it, and for "
+        "some of the others.", "rate", _sweep("/small", (1, 20, 50, 200)), axis=AT_ONCE,
+        whom=("requests", "httpx_async", "httpx_async_sniffio", "aiohttp", "httpx2_async", "asyncio"),
     ),
-    Scenario(
-        "body", "Larger responses", "A JSON document of that size, read and decoded (`json()`), one after the other.",
-        "drive", "rate",
-        tuple(
-            Point(name, path=f"/json/{size}", size=0, call="get_json")
-            for name, size in (("1 KiB", 1024), ("64 KiB", 64 * 1024), ("1 MiB", MIB))
-        ),
-        ("cpu",),
+    "body": Scenario(
+        "Larger JSON", "One GET of a JSON document after the other, read and decoded with `json()`.", "rate",
+        {name: Point("get_json", f"/json/{size}") for name, size in
+         (("1 KiB", 1024), ("64 KiB", 64 * 1024), ("1 MiB", MIB))},
     ),
-    _transfer("download", "A streamed download", "1 GiB, read in pieces of 64 KiB and thrown away.", 1024 * MIB, ("",)),
-    _transfer("buffered", "A download that is held", "256 MiB, read as one body.", 256 * MIB),
-    _transfer("upload", "A streamed upload", "256 MiB from a generator, in pieces of 64 KiB.", 256 * MIB),
-    _transfer(
-        "multipart", "An upload as a form",
-        "A form (`multipart/form-data`) with a file of 256 MiB, given as an open file.", 256 * MIB,
+    "download": _transfer(
+        "Streamed download", "1 GiB, read in chunks of 64 KiB and thrown away.", "download", 1024 * MIB
     ),
-    Scenario(
-        "tls", "Over TLS",
-        "The GET of 48 bytes over HTTPS, one after the other, the server's authority given. HTTP/1.1.",
-        "drive", "rate", (Point("connection kept"), Point("new connection", call="get_and_close")), ("cpu",),
-        server="tls",
+    "buffered": _transfer("Download held in memory", "256 MiB, read as one body.", "buffered", 256 * MIB),
+    "multipart": _transfer(
+        "File upload as a form", "A form (`multipart/form-data`) with a file of 256 MiB, passed as an open file.",
+        "multipart", 256 * MIB,
     ),
-    Scenario(
-        "http2", "Over HTTP/2",
-        "The GET of 48 bytes over one connection with TLS, by the clients that have HTTP/2.",
-        "drive", "rate", (Point("1 at once"), Point("50 at once", 50)), ("cpu", "p50"), server="http2",
+    "tls": Scenario(
+        "HTTPS", "One GET of 48 bytes after the other over TLS, HTTP/1.1, the CA certificate passed.", "rate",
+        {"connection kept": Point(), "new connection": Point(close=True)}, server="tls",
     ),
-    Scenario(
-        "idle", "Idle connections",
-        "So many connections are opened and let idle: what each takes in the client's process, set up to keep as many. "
-        "Three rounds, one for a client that fails.",
-        "idle", "held", (Point("100", 100), Point("1,000", 1000)),
+    "http2": Scenario(
+        "HTTP/2", "N concurrent GETs (48-byte body) over one TLS connection, by the clients that speak HTTP/2.", "rate",
+        {"1 at once": Point(), "50 at once": Point(at_once=50)}, ("cpu", "p50"), server="http2",
     ),
-    Scenario(
-        "start", "Starting",
-        "`import` in a fresh interpreter; and a whole program with one GET, from its start to its end.",
-        "start", "time", (Point("import"), Point("program with one request")), quick=("import",),
+    "start": Scenario(
+        "Start", "`import` in a fresh interpreter, and a whole program with one GET.", "time",
+        {"import": Point("import"), "program with one request": Point("program")}, (),
     ),
-    Scenario(
-        "installed", "Installed",
-        "What the plain install puts on the disk, compiled files apart, and how many packages that is.",
-        "installed", "size", (Point(""),), ("packages",), quick=("",),
+    "installed": Scenario(
+        "Size on disk", "What a plain install puts on the disk, compiled files apart.", "size",
+        {"": Point("installed")}, ("packages",),
     ),
-]  # fmt: skip
-BY_NAME = {scenario.name: scenario for scenario in SCENARIOS}
+}  # fmt: skip
 PROFILED = (1, 50)  # requests at once

@@ -1,10 +1,14 @@
-"""Asynchronous client
+"""Async API
 
 The class whose `get()` was awaited on the running event loop and answered 200. For requests every module of the
 package was searched for a class that `async with` can enter: *None* means that there is none.
 """
 
 from tests.support.members import public_classes
+
+QUESTION = "Does it have an async API?"
+ANSWERS = {None: ("no", "sync only"), ...: ("yes", "{}")}
+
 
 PATH = "/get"
 

@@ -1,8 +1,12 @@
-"""Base URL of a client
+"""Base URL
 
 A client was made with `base_url=` and asked for a path alone: the status of the response, or the class that was
 raised.
 """
+
+QUESTION = "Does a client or session take a base URL?"
+ANSWERS = {200: ("yes", "base_url="), "raises TypeError": ("no", "no such option")}
+
 
 PATH = "/get"
 
@@ -11,7 +15,7 @@ def with_requests(requests, server):
     try:
         session = requests.Session(base_url=server.http)
     except TypeError as error:
-        return type(error)
+        return error
     with session:
         return session.get(PATH).status_code
 

@@ -1,10 +1,12 @@
-"""Base URL, then a whole URL
+"""Base URL, then an absolute URL
 
 The client's base URL names one server, and the URL of another was asked for: whether the request reached the
 other one. So a URL that comes from outside can lead a client away from the API that it was made for.
 """
 
 from tests.support.wire import Listener
+
+QUESTION = "Does an absolute URL override the base URL?"
 
 
 def with_requests(requests, server):

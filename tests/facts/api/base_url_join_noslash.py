@@ -6,6 +6,9 @@ raised. By RFC 3986, section 5.2, `x` would replace `api`.
 
 from tests.support.wire import Listener
 
+QUESTION = "What happens to a base URL without a slash at its end?"
+ANSWERS = {"/echo/api/x": "slash added", "/echo/x": "last part replaced", "raises ValueError": "raises {}"}
+
 
 def with_requests(requests, server):
     with Listener() as listener:
@@ -28,6 +31,6 @@ async def with_aiohttp(aiohttp, server):
         try:
             session = aiohttp.ClientSession(base_url=listener.url + "/echo/api")
         except ValueError as error:
-            return type(error)
+            return error
         async with session, session.get("x"):
             return listener.requests[0].target

@@ -1,10 +1,14 @@
 """DELETE with a JSON body
 
-`delete()` was called with `json={"a": 1}`: the body that the server received, or the class that was raised. RFC 9110,
-section 9.3.5, gives a body in a DELETE no meaning.
+`delete()` was called with `json={"a": 1}`: the body that the server received, or the exception that was raised. RFC
+9110, section 9.3.5, gives a body in a DELETE no meaning.
 """
 
 from tests.support.wire import body_of
+
+QUESTION = "Can delete() send a JSON body?"
+ANSWERS = {b'{"a": 1}': ("yes", "json="), "raises TypeError": ("no", "delete() has no json=")}
+
 
 PATH = "/echo"
 
@@ -20,7 +24,7 @@ def with_httpx(httpx, server):
         try:
             response = client.delete(server.faults + PATH, json={"a": 1})
         except TypeError as error:
-            return type(error)
+            return error
         return body_of(response.json())
 
 

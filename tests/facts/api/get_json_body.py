@@ -1,10 +1,14 @@
 """GET with a JSON body
 
-`get()` was called with `json={"a": 1}`: the body that the server received, or the class that was raised. RFC 9110,
+`get()` was called with `json={"a": 1}`: the body that the server received, or the exception that was raised. RFC 9110,
 section 9.3.1, gives a body in a GET no meaning; some search engines ask for one all the same.
 """
 
 from tests.support.wire import body_of
+
+QUESTION = "Can get() send a JSON body?"
+ANSWERS = {b'{"a": 1}': ("yes", "json="), "raises TypeError": ("no", "get() has no json=")}
+
 
 PATH = "/echo"
 
@@ -20,7 +24,7 @@ def with_httpx(httpx, server):
         try:
             response = client.get(server.faults + PATH, json={"a": 1})
         except TypeError as error:
-            return type(error)
+            return error
         return body_of(response.json())
 
 

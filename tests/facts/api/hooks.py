@@ -5,6 +5,9 @@ ran, in their order. aiohttp's `TraceConfig` has others for redirects, name look
 and its reuse.
 """
 
+QUESTION = "Which hooks or events run for a GET?"
+
+
 PATH = "/get"
 
 

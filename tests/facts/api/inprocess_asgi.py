@@ -1,10 +1,13 @@
-"""ASGI application, called without a server
+"""ASGI app, called without a server
 
 The asynchronous client was handed an ASGI application in its own process: the text that it answered, or the
-class that was raised. niquests calls the application for paths, and goes to the network for whole URLs.
+exception that was raised. niquests calls the application for paths, and goes to the network for whole URLs.
 """
 
 from tests.support.applications import asgi
+
+QUESTION = "Can the async client call an ASGI app without a server?"
+ANSWERS = {"from the application": ("yes", "yes"), "raises TypeError": ("no", "no such option")}
 
 
 def with_requests(requests, server):
@@ -31,6 +34,6 @@ async def with_aiohttp(aiohttp, server):
     try:
         session = aiohttp.ClientSession(app=asgi)
     except TypeError as error:
-        return type(error)
+        return error
     async with session, session.get("http://application.invalid/") as response:
         return await response.text()

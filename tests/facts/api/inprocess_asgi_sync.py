@@ -1,16 +1,23 @@
-"""ASGI application, called from the sync client
+"""ASGI app, called from the sync client
 
-The synchronous client was handed an ASGI application: the text that it answered, or the class that was raised.
+The synchronous client was handed an ASGI application: the text that it answered, or the exception that was raised.
 """
 
 from tests.support.applications import asgi
+
+QUESTION = "Can the sync client call an ASGI app without a server?"
+ANSWERS = {
+    "from the application": ("yes", "yes"),
+    "raises TypeError": ("no", "no such option"),
+    "raises AttributeError": ("no", "raises {}"),
+}
 
 
 def with_requests(requests, server):
     try:
         session = requests.Session(app=asgi)
     except TypeError as error:
-        return type(error)
+        return error
     with session:
         return session.get("http://application.invalid/").text
 
@@ -25,7 +32,7 @@ def with_httpx(httpx, server):
     try:
         response = client.get("http://application.invalid/")
     except (AttributeError, RuntimeError, TypeError) as error:
-        return type(error)
+        return error
     return response.text
 
 

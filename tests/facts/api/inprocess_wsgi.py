@@ -1,4 +1,4 @@
-"""WSGI application, called without a server
+"""WSGI app, called without a server
 
 The synchronous client was handed a WSGI application (PEP 3333): the text that it answered, or the class that was
 raised.
@@ -6,12 +6,15 @@ raised.
 
 from tests.support.applications import wsgi
 
+QUESTION = "Can the sync client call a WSGI app without a server?"
+ANSWERS = {"from the application": ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+
 
 def with_requests(requests, server):
     try:
         session = requests.Session(app=wsgi)
     except TypeError as error:
-        return type(error)
+        return error
     with session:
         return session.get("http://application.invalid/").text
 

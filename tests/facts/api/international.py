@@ -1,10 +1,14 @@
-"""URL beyond ASCII, as sent
+"""Non-ASCII URL, as sent
 
 `http://bücher.test/é` through a proxy, which is sent the whole URL (RFC 9112, section 3.2.2): the host as a name of DNS
 has to be written (RFC 5891), the path in percent-encoded UTF-8 (RFC 3987, section 3.1).
 """
 
 from tests.support.proxying import proxied
+
+QUESTION = "Can a URL have non-ASCII characters (IDN)?"
+ANSWERS = {"http://xn--bcher-kva.test/%C3%A9": ("yes", "Punycode, percent-encoded path")}
+
 
 URL = "http://bücher.test/é"
 

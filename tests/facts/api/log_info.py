@@ -1,10 +1,14 @@
-"""Loggers that report a request
+"""Logs each request at INFO
 
 One GET was made while the root logger's level was INFO: the name of the logger of each record that reached it.
 A program that turns logging on meets a line for each request here.
 """
 
 import logging
+
+QUESTION = "Does it log each request at INFO?"
+ANSWERS = {(): ("no", "nothing"), ...: ("yes", "logger {}")}
+
 
 PATH = "/get"
 

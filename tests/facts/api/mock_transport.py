@@ -1,4 +1,4 @@
-"""Transport for tests
+"""Mock transport for tests
 
 A transport that answers from a function, without a connection, was handed to a client, and answered a GET to a
 name that does not resolve: its class. Where there is none, every module of the package was searched for a class
@@ -7,6 +7,9 @@ none, and people install `responses`, `aioresponses` or the like.
 """
 
 from tests.support.members import public_classes
+
+QUESTION = "Is there a mock transport for tests?"
+ANSWERS = {None: ("no", "none"), ...: ("yes", "{}")}
 
 
 def with_requests(requests, server):

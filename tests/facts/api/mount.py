@@ -1,4 +1,4 @@
-"""Transport for a part of the web
+"""A transport for some URLs only (`mount`)
 
 A transport of one's own was mounted for `http://localhost:<port>/api/`. Asked for were a URL that begins so, another
 path of the same server, and another server: those that the mounted transport was handed. The `mounts` of httpx look
@@ -6,6 +6,14 @@ at scheme, host and port alone.
 """
 
 from tests.support.wire import Listener
+
+QUESTION = "Can a transport or adapter serve only some of the URLs?"
+ANSWERS = {
+    ("under the prefix",): ("yes", "by URL prefix"),
+    ("under the prefix", "same server"): ("yes", "by host and port"),
+    "raises TypeError": ("no", "no such option"),
+}
+
 
 URLS = ("under the prefix", "same server", "other server")
 
@@ -67,7 +75,7 @@ async def with_aiohttp(aiohttp, server):
         try:
             session = aiohttp.ClientSession(mounts={_base(listener) + "/api/": connector})
         except TypeError as error:
-            return type(error)
+            return error
         urls = _urls(server, _base(listener))
         for url in urls.values():
             await session.get(url)

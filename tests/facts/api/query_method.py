@@ -1,8 +1,12 @@
-"""Method query
+"""`query()` for HTTP QUERY
 
 The HTTP method QUERY, a safe request with a body, through a method of that name: what the server received, or
-the class that was raised.
+the exception that was raised.
 """
+
+QUESTION = "Is there a query() method for HTTP QUERY?"
+ANSWERS = {"QUERY /echo HTTP/1.1": ("yes", "query()"), "raises AttributeError": ("no", "no such method")}
+
 
 PATH = "/echo"
 
@@ -12,7 +16,7 @@ def with_requests(requests, server):
         try:
             response = session.query(server.faults + PATH, data=b"a")
         except AttributeError as error:
-            return type(error)
+            return error
         return response.json()["request_line"]
 
 
@@ -21,7 +25,7 @@ def with_httpx(httpx, server):
         try:
             response = client.query(server.faults + PATH, content=b"a")
         except AttributeError as error:
-            return type(error)
+            return error
         return response.json()["request_line"]
 
 
@@ -30,5 +34,5 @@ async def with_aiohttp(aiohttp, server):
         try:
             response = await session.query(server.faults + PATH, data=b"a")
         except AttributeError as error:
-            return type(error)
+            return error
         return (await response.json())["request_line"]

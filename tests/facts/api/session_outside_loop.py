@@ -1,10 +1,14 @@
-"""Async client made outside the event loop
+"""Async client created outside the event loop
 
 The asynchronous client was made in plain code, before `asyncio.run()`, and then used in it: the status of a
 GET, or the class that making it raised. Code that makes its client while a module is imported depends on this.
 """
 
 import asyncio
+
+QUESTION = "Can you create the async client outside the event loop?"
+ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+
 
 PATH = "/get"
 
@@ -41,7 +45,7 @@ def with_aiohttp(aiohttp, server):
     try:
         session = aiohttp.ClientSession()
     except RuntimeError as error:
-        return type(error)
+        return error
 
     async def get():
         async with session, session.get(server.http + PATH) as response:

@@ -1,8 +1,12 @@
-"""Request without an event loop
+"""Sync API
 
 A GET was made in plain code, with no event loop running. The outcome is the status of the response, or the class
 that was raised. The explicit way into aiohttp, `aiohttp.request()`, asks for a running loop at once.
 """
+
+QUESTION = "Can you call it without an event loop?"
+ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "needs a running loop")}
+
 
 PATH = "/get"
 
@@ -21,5 +25,5 @@ def with_aiohttp(aiohttp, server):
     try:
         response = aiohttp.request("GET", server.http + PATH)
     except RuntimeError as error:
-        return type(error)
+        return error
     return response.status

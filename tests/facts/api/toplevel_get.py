@@ -1,8 +1,12 @@
-"""Function get of the module
+"""`get()` without a session
 
-A GET through the module's own `get()`, without a client or session: the status, or the class that was raised.
+A GET through the module's own `get()`, without a client or session: the status, or the exception that was raised.
 aiohttp's only function of this kind is `aiohttp.request()`.
 """
+
+QUESTION = "Is there a get() without a session or client?"
+ANSWERS = {200: ("yes", "yes"), "raises AttributeError": ("no", "no such function")}
+
 
 PATH = "/get"
 
@@ -21,5 +25,5 @@ async def with_aiohttp(aiohttp, server):
     try:
         response = await aiohttp.get(server.http + PATH)
     except AttributeError as error:
-        return type(error)
+        return error
     return response.status

@@ -1,10 +1,14 @@
-"""Async client under trio
+"""Runs on trio
 
 One GET was made with the asynchronous client under `trio.run()` in place of `asyncio.run()`: the status of the
-response, or the class that was raised.
+response, or the exception that was raised.
 """
 
 from importlib import import_module
+
+QUESTION = "Does the async client run on trio?"
+ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+
 
 EXTRAS = True  # trio is no part of any client's plain install
 
@@ -23,7 +27,7 @@ def with_niquests(niquests, server):
     try:
         response = import_module("trio").run(get)
     except RuntimeError as error:
-        return type(error)
+        return error
     return response.status_code
 
 
@@ -35,7 +39,7 @@ def with_httpx(httpx, server):
     try:
         response = import_module("trio").run(get)
     except RuntimeError as error:
-        return type(error)
+        return error
     return response.status_code
 
 
@@ -47,5 +51,5 @@ def with_aiohttp(aiohttp, server):
     try:
         response = import_module("trio").run(get)
     except RuntimeError as error:
-        return type(error)
+        return error
     return response.status

@@ -1,6 +1,6 @@
-"""Unix domain socket
+"""Unix domain sockets
 
-A server listened on a Unix domain socket: the text that it answered, or the class that was raised. requests and
+A server listened on a Unix domain socket: the text that it answered, or the exception that was raised. requests and
 niquests were given the address as `http+unix://` and the socket's path, percent-encoded.
 """
 
@@ -8,13 +8,16 @@ from urllib.parse import quote
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Can it talk to a Unix domain socket?"
+ANSWERS = {"hello": ("yes", "yes"), "raises InvalidSchema": ("no", "raises {}")}
+
 
 def with_requests(requests, server):
     with Listener(answer(b"hello"), path="socket"):
         try:
             response = requests.get("http+unix://" + quote("socket", safe="") + "/", timeout=5)
         except requests.exceptions.InvalidSchema as error:
-            return type(error)
+            return error
         return response.text
 
 

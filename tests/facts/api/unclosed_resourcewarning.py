@@ -1,4 +1,4 @@
-"""Client not closed: warnings with -W always
+"""Client not closed: warnings with `-W always`
 
 A program made a client, the synchronous one where there is one, sent one GET, and ended without closing the client. It
 was run with `python -W always`: each warning, without the object that it names. A warning about a socket does not say
@@ -6,6 +6,17 @@ which client was forgotten.
 """
 
 from tests.support.forgotten import ASYNC, SYNC, warned
+
+QUESTION = "Which ResourceWarning does an unclosed client give (-W always)?"
+ANSWERS = {
+    (): "none",
+    ("ResourceWarning: unclosed <socket.socket>",): "unclosed socket",
+    (
+        "ResourceWarning: Unclosed client session <aiohttp.client.ClientSession>",
+        "ResourceWarning: Unclosed connector <aiohttp.connector.TCPConnector>",
+    ): "Unclosed client session",
+}
+
 
 PATH = "/get"
 

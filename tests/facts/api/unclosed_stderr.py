@@ -1,4 +1,4 @@
-"""Client not closed: what Python says
+"""Client not closed: what Python prints
 
 A program made a client, sent one GET, and ended without closing the client: the first line that it wrote to
 standard error under Python's default filters. Both the synchronous and the asynchronous client were forgotten,
@@ -6,6 +6,10 @@ where there are two. Only aiohttp says anything, through asyncio's exception han
 """
 
 from tests.support.forgotten import ASYNC, SYNC, said
+
+QUESTION = "Does it complain about a client that was never closed?"
+ANSWERS = {(): ("no", "silent"), ...: ("yes", "{}")}
+
 
 PATH = "/get"
 

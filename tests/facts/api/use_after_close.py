@@ -1,7 +1,11 @@
-"""Session used after it was closed
+"""Session used after closing it
 
-The session was closed, then asked for a GET: the status of the response, or the class that was raised.
+The session was closed, then asked for a GET: the status of the response, or the exception that was raised.
 """
+
+QUESTION = "Can you use a session or client after closing it?"
+ANSWERS = {200: ("yes", "works"), "raises RuntimeError": ("no", "raises {}")}
+
 
 PATH = "/get"
 
@@ -20,7 +24,7 @@ def with_httpx(httpx, server):
     try:
         response = client.get(server.http + PATH)
     except RuntimeError as error:
-        return type(error)
+        return error
     return response.status_code
 
 
@@ -31,5 +35,5 @@ async def with_aiohttp(aiohttp, server):
     try:
         response = await session.get(server.http + PATH)
     except RuntimeError as error:
-        return type(error)
+        return error
     return response.status

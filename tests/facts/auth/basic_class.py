@@ -1,11 +1,13 @@
 """Class for Basic authentication: its warning
 
-A request was sent with the client's own class for Basic authentication, and was answered 200: the class of the
-first warning on the way, or None.
+A request was sent with the client's own class for Basic authentication, and was answered 200: the first
+warning on the way, None where there was none.
 """
 
 import warnings
 
+QUESTION = "Can the client's own class for Basic authentication be used without a warning?"
+ANSWERS = {None: ("yes", "no warning"), "warns": ("no", "warns {}")}
 PATH = "/basic-auth/user/passwd"
 
 
@@ -14,7 +16,7 @@ def with_requests(requests, server):
         warnings.simplefilter("always")
         auth = requests.auth.HTTPBasicAuth("user", "passwd")
         requests.get(server.http + PATH, auth=auth, timeout=5).raise_for_status()
-    return caught[0].category if caught else None
+    return caught[0].message if caught else None
 
 
 def with_httpx(httpx, server):
@@ -22,7 +24,7 @@ def with_httpx(httpx, server):
         warnings.simplefilter("always")
         auth = httpx.BasicAuth("user", "passwd")
         httpx.get(server.http + PATH, auth=auth).raise_for_status()
-    return caught[0].category if caught else None
+    return caught[0].message if caught else None
 
 
 async def with_aiohttp(aiohttp, server):
@@ -31,4 +33,4 @@ async def with_aiohttp(aiohttp, server):
         auth = aiohttp.BasicAuth("user", "passwd")
         async with aiohttp.ClientSession() as session, session.get(server.http + PATH, auth=auth) as response:
             response.raise_for_status()
-    return caught[0].category if caught else None
+    return caught[0].message if caught else None

@@ -1,8 +1,12 @@
-"""Name and password as a tuple
+"""`auth=(user, password)`
 
 `auth=("user", "passwd")` for a route that wants Basic authentication (RFC 7617): the status of the response, or the
-class that was raised.
+exception that was raised.
 """
+
+QUESTION = "Does auth=(user, password) work?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}")}
+
 
 PATH = "/basic-auth/user/passwd"
 
@@ -22,5 +26,5 @@ async def with_aiohttp(aiohttp, server):
         try:
             response = await session.get(server.http + PATH, auth=("user", "passwd"))
         except TypeError as error:
-            return type(error)
+            return error
         return response.status

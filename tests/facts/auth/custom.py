@@ -1,4 +1,4 @@
-"""Authentication of one's own
+"""Custom authentication
 
 A scheme that no client knows was written in the way that each documents, and the server received
 `Authorization: Sesame open`: what the thing in which it was written is. requests calls an object with the prepared
@@ -6,6 +6,10 @@ request, httpx runs a generator of requests, aiohttp awaits a function around th
 """
 
 from tests.support.wire import header_of
+
+QUESTION = "How do you write an authentication of your own?"
+ANSWERS = {"function": "an async middleware function", ...: "subclass {}"}
+
 
 PATH = "/echo"
 VALUE = "Sesame open"

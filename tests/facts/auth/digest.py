@@ -4,6 +4,10 @@ A route that wants Digest authentication with SHA-256 (RFC 7616) answered 200 to
 aiohttp's is a middleware, in `middlewares=`.
 """
 
+QUESTION = "Does it support Digest authentication?"
+ANSWERS = {...: ("yes", "{}")}
+
+
 PATH = "/digest-auth/auth/user/passwd/SHA-256"
 
 

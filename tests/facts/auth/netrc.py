@@ -1,4 +1,4 @@
-"""Password from .netrc, without being asked
+"""Reads `.netrc` by default
 
 The home folder held a `.netrc` with a name and password for 127.0.0.1, and a plain GET was sent there: the
 Authorization header that the server received.
@@ -6,6 +6,10 @@ Authorization header that the server received.
 
 from tests.support.netrc import write_netrc
 from tests.support.wire import header_of
+
+QUESTION = "Does it read .netrc by default?"
+ANSWERS = {"Basic dXNlcjpwYXNzd2Q=": ("yes", "yes"), None: ("no", "no")}
+
 
 PATH = "/echo"
 

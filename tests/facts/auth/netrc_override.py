@@ -1,12 +1,20 @@
-"""Own Authorization header against .netrc
+"""Your Authorization header and `.netrc`
 
-The request carried `Authorization: Bearer token`, and `.netrc` had a password for the host: the header that the
-server received, or the class that was raised. httpx was told to read `.netrc` (`auth=httpx.NetRCAuth()`), and so was
+The request carried `Authorization: Bearer token`, and `.netrc` had a password for the host: the header that the server
+received, or the exception that was raised. httpx was told to read `.netrc` (`auth=httpx.NetRCAuth()`), and so was
 aiohttp (`trust_env=True`); the others do without being told.
 """
 
 from tests.support.netrc import write_netrc
 from tests.support.wire import header_of
+
+QUESTION = "Does your Authorization header win over .netrc?"
+ANSWERS = {
+    "Basic dXNlcjpwYXNzd2Q=": ("no", "replaced, silently"),
+    "Bearer token": ("yes", "yes"),
+    "raises ValueError": ("no", "raises {}"),
+}
+
 
 PATH = "/echo"
 HEADERS = {"Authorization": "Bearer token"}
@@ -30,5 +38,5 @@ async def with_aiohttp(aiohttp, server):
         try:
             response = await session.get(server.faults + PATH, headers=HEADERS)
         except ValueError as error:
-            return type(error)
+            return error
         return header_of(await response.json(), "Authorization")

@@ -1,10 +1,13 @@
-"""Name and password in the URL
+"""User and password in the URL
 
 `http://user:passwd@127.0.0.1/` was asked for: the Authorization header that the server received.
 `dXNlcjpwYXNzd2Q=` is `user:passwd` in Base64.
 """
 
 from tests.support.wire import header_of
+
+QUESTION = "Are the user and password in the URL sent as Basic authentication?"
+ANSWERS = {"Basic dXNlcjpwYXNzd2Q=": ("yes", "sent"), None: ("no", "not sent")}
 
 
 def _url(server):

@@ -1,9 +1,13 @@
-"""Content-Type of a body of bytes
+"""Content-Type of a bytes body
 
 A body of type `bytes` was sent, with no header named: the Content-Type that the server received.
 """
 
 from tests.support.wire import header_of
+
+QUESTION = "Which Content-Type does a bytes body get?"
+ANSWERS = {None: "none", ...: "{}"}
+
 
 PATH = "/echo"
 

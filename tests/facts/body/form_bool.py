@@ -1,9 +1,12 @@
 """Form with True
 
-`data={"a": True}`: the body that the server received, or the class that was raised.
+`data={"a": True}`: the body that the server received, or the exception that was raised.
 """
 
 from tests.support.wire import body_of
+
+QUESTION = "How does data= send True?"
+
 
 PATH = "/echo"
 FORM = {"a": True}
@@ -13,7 +16,7 @@ def with_requests(requests, server):
     try:
         response = requests.post(server.faults + PATH, data=FORM, timeout=5)
     except (TypeError, ValueError) as error:
-        return type(error)
+        return error
     return body_of(response.json())
 
 
@@ -21,7 +24,7 @@ def with_httpx(httpx, server):
     try:
         response = httpx.post(server.faults + PATH, data=FORM)
     except (TypeError, ValueError) as error:
-        return type(error)
+        return error
     return body_of(response.json())
 
 
@@ -30,5 +33,5 @@ async def with_aiohttp(aiohttp, server):
         try:
             response = await session.post(server.faults + PATH, data=FORM)
         except (TypeError, ValueError) as error:
-            return type(error)
+            return error
         return body_of(await response.json())

@@ -1,10 +1,14 @@
-"""Bytes of a JSON body
+"""Spaces in a JSON body
 
 `json={"a": 1}`: the body that the server received, byte for byte. A signature over the body, or a test that
 compares it, sees the space.
 """
 
 from tests.support.wire import body_of
+
+QUESTION = "How does json= write JSON: compact or with spaces?"
+ANSWERS = {b'{"a": 1}': "with spaces", b'{"a":1}': "compact"}
+
 
 PATH = "/echo"
 

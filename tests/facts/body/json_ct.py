@@ -6,6 +6,9 @@
 
 from tests.support.wire import header_of
 
+QUESTION = "Which Content-Type does json= send?"
+
+
 PATH = "/echo"
 
 

@@ -1,9 +1,13 @@
-"""JSON beyond ASCII
+"""Non-ASCII characters in JSON
 
 `json={"a": "é"}`: the body that the server received. Both forms are the same JSON (RFC 8259, section 7).
 """
 
 from tests.support.wire import body_of
+
+QUESTION = "How does json= send non-ASCII characters?"
+ANSWERS = {b'{"a": "\\u00e9"}': "escaped in ASCII", b'{"a":"\xc3\xa9"}': "as UTF-8"}
+
 
 PATH = "/echo"
 

@@ -8,6 +8,10 @@ import warnings
 
 from tests.support.wire import body_of
 
+QUESTION = "Which parameter takes raw bytes: data or content?"
+ANSWERS = {("data",): "data=", ("content",): "content="}
+
+
 PATH = "/echo"
 NAMES = ("data", "content", "body")
 

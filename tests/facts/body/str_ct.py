@@ -1,9 +1,13 @@
-"""Content-Type of a text body
+"""Content-Type of a str body
 
 A body of type `str` was sent, with no header named: the Content-Type that the server received.
 """
 
 from tests.support.wire import header_of
+
+QUESTION = "Which Content-Type does a str body get?"
+ANSWERS = {None: "none", ...: "{}"}
+
 
 PATH = "/echo"
 

@@ -5,6 +5,9 @@ The public attributes of a response with *encoding* or *charset* in their name.
 
 import re
 
+QUESTION = "Which attributes of a response tell its encoding?"
+
+
 PATH = "/get"
 
 

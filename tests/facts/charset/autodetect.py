@@ -1,10 +1,14 @@
 """Guesses the charset
 
 The response is a paragraph of French in windows-1252 as `application/octet-stream`, which says nothing of a charset:
-whether the text came out right, or the class that was raised.
+whether the text came out right, or the exception that was raised.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Does it guess the charset from the bytes (chardet)?"
+ANSWERS = {True: ("yes", "yes"), False: ("no", "no"), "raises UnicodeDecodeError": ("no", "raises {}")}
+
 
 TEXT = (
     "Le cœur a ses raisons que la raison ne connaît point ; on le sait en mille choses. "
@@ -32,5 +36,5 @@ async def with_aiohttp(aiohttp, server):
             try:
                 text = await response.text()
             except UnicodeDecodeError as error:
-                return type(error)
+                return error
             return text == TEXT

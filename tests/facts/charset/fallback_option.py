@@ -1,11 +1,15 @@
-"""Charset for responses that have none
+"""Default charset for responses without one
 
 The response is `café` in ISO 8859-1 without a Content-Type, and the client was told beforehand to read such responses
-in that charset: the text, or the class that was raised. With requests `response.encoding` is set for each response,
+in that charset: the text, or the exception that was raised. With requests `response.encoding` is set for each response,
 after it came.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Can you set a default charset for responses without one?"
+ANSWERS = {"café": ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+
 
 ANSWER = answer("café".encode("latin-1"))
 
@@ -14,7 +18,7 @@ def with_requests(requests, server):
     try:
         session = requests.Session(default_encoding="latin-1")
     except TypeError as error:
-        return type(error)
+        return error
     with Listener(ANSWER) as listener, session:
         return session.get(listener.url).text
 

@@ -1,10 +1,13 @@
-"""Encoding that JSON without a charset is read with
+"""Encoding that JSON without a charset is decoded with
 
 The response is UTF-8 with `Content-Type: application/json`. The outcome is the encoding that the text was read with:
 to encode the text in it gave the body's bytes again. RFC 8259, section 8.1, has JSON in UTF-8 alone.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Which encoding is JSON without a charset decoded with?"
+
 
 BODY = '{"first": "Zoë", "last": "Müller"}'.encode()
 ANSWER = answer(BODY, ("content-type", "application/json"))

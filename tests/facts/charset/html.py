@@ -6,6 +6,9 @@ section 3.7.1); since RFC 7231 there is none.
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Which encoding does it report for HTML without a charset?"
+
+
 ANSWER = answer("<p>café</p>".encode(), ("content-type", "text/html"))
 
 

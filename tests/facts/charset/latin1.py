@@ -5,6 +5,9 @@ The response says `Content-Type: text/plain; charset=iso-8859-1`.
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Which encoding does it report for text in ISO 8859-1?"
+
+
 ANSWER = answer("café".encode("latin-1"), ("content-type", "text/plain; charset=iso-8859-1"))
 
 

@@ -5,6 +5,9 @@ The response is UTF-8 and has no Content-Type at all.
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Which encoding does it report without a Content-Type?"
+
+
 ANSWER = answer("café".encode())
 
 

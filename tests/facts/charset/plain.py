@@ -5,6 +5,9 @@ The response is UTF-8 with `Content-Type: text/plain`.
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Which encoding does it report for plain text without a charset?"
+
+
 ANSWER = answer("café".encode(), ("content-type", "text/plain"))
 
 

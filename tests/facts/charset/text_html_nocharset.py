@@ -1,9 +1,13 @@
-"""Text of HTML without a charset
+"""Text of UTF-8 HTML without a charset
 
 The response is `<p>café</p>` in UTF-8 with `Content-Type: text/html`: the text that the client made of it.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Is UTF-8 HTML without a charset decoded correctly (é read as Ã©)?"
+ANSWERS = {"<p>café</p>": ("yes", "café"), "<p>cafÃ©</p>": ("no", "cafÃ©")}
+
 
 ANSWER = answer("<p>café</p>".encode(), ("content-type", "text/html"))
 

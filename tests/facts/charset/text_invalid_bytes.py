@@ -1,10 +1,14 @@
-"""Text of bytes that are not in the charset
+"""Text of bytes that do not fit the charset
 
-The response is `café` in ISO 8859-1 and says `charset=utf-8`: the text that the client made of it, or the class that
-was raised. `\\ufffd` is the replacement character, and what it replaced is lost.
+The response is `café` in ISO 8859-1 and says `charset=utf-8`: the text that the client made of it, or the exception
+that was raised. `\\ufffd` is the replacement character, and what it replaced is lost.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "What is text when the bytes do not fit the charset?"
+ANSWERS = {"caf�": "� in place of the byte", "raises UnicodeDecodeError": "raises {}"}
+
 
 ANSWER = answer("café".encode("latin-1"), ("content-type", "text/plain; charset=utf-8"))
 
@@ -27,5 +31,5 @@ async def with_aiohttp(aiohttp, server):
             try:
                 text = await response.text()
             except UnicodeDecodeError as error:
-                return type(error)
+                return error
             return text

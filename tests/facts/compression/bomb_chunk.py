@@ -1,14 +1,16 @@
 """Largest chunk of a gzip bomb
 
-The response is 100 MiB of zeros, 100 KiB on the wire. It was streamed with the call that yields what there is, without
-a size: the order of the largest chunk. A client that decompresses all that it received at once hands on a
-thousandfold.
+The response is 100 MiB of zeros, 100 KiB on the wire, with a Content-Length. It was streamed with the call that is to
+give pieces as they come, without a size: the order of the largest piece. A client that decompresses all that it
+received at once hands on a thousandfold; `iter_content(None)` of requests reads such a body to its end first.
 """
 
 import time
 
 from tests.support.coded import bomb, magnitude
 from tests.support.wire import Listener
+
+QUESTION = "How large is the largest chunk when a gzip bomb is streamed without a chunk size?"
 
 
 def with_requests(requests, server):

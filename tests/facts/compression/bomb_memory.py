@@ -1,4 +1,4 @@
-"""Memory that a gzip bomb takes
+"""Memory that streaming a gzip bomb takes
 
 The response is 48 MiB of zeros, 48 KiB on the wire. It was streamed in chunks of 64 KiB: the order of the most memory
 that Python's allocators held meanwhile. To ask for small chunks does not help where the client decompresses first
@@ -8,6 +8,8 @@ and cuts up afterwards.
 from tests.support.coded import bomb, magnitude
 from tests.support.memory import Growth
 from tests.support.wire import Listener
+
+QUESTION = "How much memory does streaming a gzip bomb of 48 MiB take?"
 
 
 def with_requests(requests, server):

@@ -7,6 +7,10 @@ requests those are the packages `brotli` and `backports.zstd`.
 from tests.support.coded import TEXT, coded
 from tests.support.wire import Listener
 
+QUESTION = "Does it decompress Brotli and Zstandard with extras?"
+ANSWERS = {("br", "zstd"): ("yes", "both"), (): ("no", "neither"), ...: ("partly", "{}")}
+
+
 EXTRAS = True
 
 

@@ -6,13 +6,15 @@ The response is in deflate, which means the zlib format (RFC 1950): whether the 
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
+QUESTION = "Does it decompress deflate?"
+
 
 def with_requests(requests, server):
     with Listener(coded("deflate")) as listener:
         try:
             response = requests.get(listener.url, timeout=5)
         except requests.exceptions.RequestException as error:
-            return type(error)
+            return error
         return known(response.content, "deflate") == TEXT
 
 
@@ -21,7 +23,7 @@ def with_httpx(httpx, server):
         try:
             response = httpx.get(listener.url)
         except httpx.HTTPError as error:
-            return type(error)
+            return error
         return known(response.content, "deflate") == TEXT
 
 
@@ -32,5 +34,5 @@ async def with_aiohttp(aiohttp, server):
                 response = await session.get(listener.url)
                 content = known(await response.read(), "deflate")
             except aiohttp.ClientError as error:
-                return type(error)
+                return error
             return content == TEXT

@@ -6,13 +6,15 @@ The response is in gzip (RFC 1952): whether the client gave the text.
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
+QUESTION = "Does it decompress gzip?"
+
 
 def with_requests(requests, server):
     with Listener(coded("gzip")) as listener:
         try:
             response = requests.get(listener.url, timeout=5)
         except requests.exceptions.RequestException as error:
-            return type(error)
+            return error
         return known(response.content, "gzip") == TEXT
 
 
@@ -21,7 +23,7 @@ def with_httpx(httpx, server):
         try:
             response = httpx.get(listener.url)
         except httpx.HTTPError as error:
-            return type(error)
+            return error
         return known(response.content, "gzip") == TEXT
 
 
@@ -32,5 +34,5 @@ async def with_aiohttp(aiohttp, server):
                 response = await session.get(listener.url)
                 content = known(await response.read(), "gzip")
             except aiohttp.ClientError as error:
-                return type(error)
+                return error
             return content == TEXT

@@ -1,4 +1,4 @@
-"""The bytes as they came
+"""The compressed bytes
 
 The response is in gzip, and was read without being decompressed: its first two bytes. `1f 8b` is how gzip begins
 (RFC 1952). aiohttp's session was made with `auto_decompress=False`.
@@ -6,6 +6,9 @@ The response is in gzip, and was read without being decompressed: its first two 
 
 from tests.support.coded import coded
 from tests.support.wire import Listener
+
+QUESTION = "Can you read the compressed bytes as they came?"
+ANSWERS = {b"\x1f\x8b": ("yes", "yes")}
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""Content-Encoding: deflate, as some servers misread it
+"""Content-Encoding: deflate, without the zlib frame
 
 The response says `Content-Encoding: deflate` and is a bare deflate stream (RFC 1951), without the frame of RFC 1950, as
 some servers send it (RFC 9110, section 8.4.1.2): whether the client gave the text.
@@ -7,13 +7,15 @@ some servers send it (RFC 9110, section 8.4.1.2): whether the client gave the te
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
+QUESTION = "Does it decompress raw deflate, as some servers send it?"
+
 
 def with_requests(requests, server):
     with Listener(coded("raw deflate")) as listener:
         try:
             response = requests.get(listener.url, timeout=5)
         except requests.exceptions.RequestException as error:
-            return type(error)
+            return error
         return known(response.content, "raw deflate") == TEXT
 
 
@@ -22,7 +24,7 @@ def with_httpx(httpx, server):
         try:
             response = httpx.get(listener.url)
         except httpx.HTTPError as error:
-            return type(error)
+            return error
         return known(response.content, "raw deflate") == TEXT
 
 
@@ -33,5 +35,5 @@ async def with_aiohttp(aiohttp, server):
                 response = await session.get(listener.url)
                 content = known(await response.read(), "raw deflate")
             except aiohttp.ClientError as error:
-                return type(error)
+                return error
             return content == TEXT

@@ -1,11 +1,18 @@
-"""Content-Encoding: zstd
+"""Content-Encoding: zstd, plain install
 
 The response is in Zstandard (RFC 8878), though no client asks for it as plainly installed: whether the client gave the
-text, or the class that was raised. *False* means that it gave the compressed bytes, without a word.
+text, or the exception that was raised. *False* means that it gave the compressed bytes, without a word.
 """
 
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
+
+QUESTION = "Does it decompress Zstandard (zstd) without an extra?"
+ANSWERS = {
+    True: ("yes", "yes"),
+    False: ("no", "compressed bytes, silently"),
+    "raises ClientResponseError": ("no", "raises {}"),
+}
 
 
 def with_requests(requests, server):
@@ -13,7 +20,7 @@ def with_requests(requests, server):
         try:
             response = requests.get(listener.url, timeout=5)
         except requests.exceptions.RequestException as error:
-            return type(error)
+            return error
         return known(response.content, "zstd") == TEXT
 
 
@@ -22,7 +29,7 @@ def with_httpx(httpx, server):
         try:
             response = httpx.get(listener.url)
         except httpx.HTTPError as error:
-            return type(error)
+            return error
         return known(response.content, "zstd") == TEXT
 
 
@@ -33,5 +40,5 @@ async def with_aiohttp(aiohttp, server):
                 response = await session.get(listener.url)
                 content = known(await response.read(), "zstd")
             except aiohttp.ClientError as error:
-                return type(error)
+                return error
             return content == TEXT

@@ -5,6 +5,10 @@
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Does a session keep the cookies of localhost?"
+ANSWERS = {"sess=abc": ("yes", "yes"), None: ("no", "dropped, silently")}
+
+
 ANSWER = answer(b"", ("set-cookie", "sess=abc; Path=/"))
 
 

@@ -6,6 +6,10 @@ jar keeps them with `aiohttp.CookieJar(unsafe=True)` only.
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Does a session keep the cookies of an IP address such as 127.0.0.1?"
+ANSWERS = {"sess=abc": ("yes", "yes"), None: ("no", "dropped, silently")}
+
+
 ANSWER = answer(b"", ("set-cookie", "sess=abc; Path=/"))
 
 

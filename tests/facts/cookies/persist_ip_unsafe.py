@@ -6,6 +6,10 @@ request there. aiohttp was told so with `CookieJar(unsafe=True)`; the others nee
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Can a session be told to keep the cookies of an IP address?"
+ANSWERS = {"sess=abc": ("yes", "yes"), None: ("no", "dropped, silently")}
+
+
 ANSWER = answer(b"", ("set-cookie", "sess=abc; Path=/"))
 
 

@@ -1,7 +1,10 @@
-"""Type of a cookie
+"""Class of one cookie
 
-The response sets the cookie `sess`: the class of what is found under that name. A `Morsel` has the text in its `value`.
+The response sets the cookie `sess`: what is found under that name. A `Morsel` has the text in its `value`.
 """
+
+QUESTION = "What is a cookie of a response: a str or a Morsel?"
+
 
 PATH = "/response-headers?Set-Cookie=sess%3Dabc"
 

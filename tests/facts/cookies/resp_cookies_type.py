@@ -1,7 +1,10 @@
-"""Type of a response's cookies
+"""Class of a response's cookies
 
 The response sets the cookie `sess`: the class of the response's `cookies`.
 """
+
+QUESTION = "Which class holds the cookies of a response?"
+
 
 PATH = "/response-headers?Set-Cookie=sess%3Dabc"
 

@@ -5,6 +5,9 @@ The header that the server received with a plain GET: what a server may compress
 
 from tests.support.wire import header_of
 
+QUESTION = "Which Accept-Encoding does it send?"
+
+
 PATH = "/echo"
 
 

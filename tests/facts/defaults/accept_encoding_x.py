@@ -6,6 +6,9 @@ may compress its response with. With requests the extras are the packages `brotl
 
 from tests.support.wire import header_of
 
+QUESTION = "Which Accept-Encoding does it send with its extras?"
+
+
 EXTRAS = True
 
 PATH = "/echo"

@@ -4,6 +4,9 @@ The names of the headers that the server received with a plain GET, in their ord
 in any case (RFC 9110, section 5.1).
 """
 
+QUESTION = "Which headers does it send by default?"
+
+
 PATH = "/echo"
 
 

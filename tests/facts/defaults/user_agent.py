@@ -8,6 +8,9 @@ import re
 
 from tests.support.wire import header_of
 
+QUESTION = "Which User-Agent does it send?"
+
+
 PATH = "/echo"
 
 

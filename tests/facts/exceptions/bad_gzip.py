@@ -1,9 +1,13 @@
-"""A body that is not gzip
+"""Corrupt gzip
 
 The response claims `Content-Encoding: gzip` for bytes that are not.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does corrupt gzip raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -1,10 +1,14 @@
-"""URL with half an IPv6 address
+"""URL with a broken IPv6 address
 
 A GET to `http://[::1/`. httpx's `InvalidURL` is not an `HTTPError`: a URL from outside needs its own
 `except`.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does a URL with a broken IPv6 address raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

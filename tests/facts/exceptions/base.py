@@ -1,9 +1,11 @@
 """Base of the exceptions
 
-The most general class of the client's own in what a refused connection raised: the one to catch.
+The most general class of the client's own in what a refused connection raised.
 """
 
 from tests.support.unreachable import closed_port
+
+QUESTION = "Which base class do the client's exceptions share?"
 
 
 def _root(error, client):

@@ -1,7 +1,9 @@
-"""The base is an `OSError`
+"""The base exception is an `OSError`
 
 Where it is, `except OSError` around other work catches failures of HTTP too.
 """
+
+QUESTION = "Is its base exception an OSError?"
 
 
 def with_requests(requests, server):

@@ -1,10 +1,14 @@
-"""A name that does not resolve
+"""DNS lookup fails
 
 A GET to `http://nowhere.invalid/`: RFC 6761 keeps that name from ever existing. Only aiohttp tells it from a
 refused connection.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does a failed DNS lookup raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

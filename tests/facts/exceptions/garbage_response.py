@@ -5,6 +5,10 @@ The server sends `This is not HTTP.`
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Which exception does a response raise that is not HTTP?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 def with_requests(requests, server):
     return raised_by(requests.get, server.faults + "/garbage", timeout=5)

@@ -1,9 +1,13 @@
-"""`https://` to a port that speaks HTTP
+"""`https://` to a plain HTTP port
 
 A GET by TLS to the port that speaks plain HTTP.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does https:// to a plain HTTP port raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -5,6 +5,10 @@ A GET to `not-a-url`.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Which exception does a URL without http:// raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 def with_requests(requests, server):
     return raised_by(requests.get, "not-a-url", timeout=5)

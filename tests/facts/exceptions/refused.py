@@ -6,6 +6,10 @@ A GET to a port that nobody listens at.
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.unreachable import closed_port
 
+QUESTION = "Which exception does a refused connection raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 def with_requests(requests, server):
     with closed_port() as url:

@@ -5,6 +5,10 @@ The server reads the request, and closes.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Which exception is raised when the server closes the connection without a response?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 def with_requests(requests, server):
     return raised_by(requests.get, server.faults + "/close", timeout=5)

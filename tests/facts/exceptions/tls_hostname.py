@@ -10,6 +10,10 @@ from tests.support.authority import authority_file
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.relay import relayed
 
+QUESTION = "Which exception does a certificate for another host raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 def with_requests(requests, server):
     authority = authority_file(server.http)

@@ -1,10 +1,14 @@
-"""Body cut short
+"""Truncated body
 
 The server announces 100 bytes, sends 50 and closes. Each notices; requests' class speaks of chunks though
 there were none.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does a truncated body raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -1,9 +1,13 @@
-"""URL with another scheme
+"""`ftp://` URL
 
 A GET to an address with `ftp://`.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does an ftp:// URL raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -1,9 +1,13 @@
 """Async support
 
-Whether the client has an interface to be awaited. What is awaited is one GET on the running event loop.
+One GET was awaited on the running event loop and answered 200: the class that did it, or what awaiting the call raised.
 """
 
 import asyncio
+
+QUESTION = "Does it support async and await?"
+ANSWERS = {"raises TypeError": ("no", "sync only"), ...: ("yes", "{}")}
+
 
 PATH = "/ds2man/basic/response/case1"
 
@@ -15,21 +19,24 @@ def with_requests(requests, server):
     try:
         asyncio.run(attempt())
     except TypeError as error:
-        return "no", f"await {requests.__name__}.get(...): {type(error).__name__}"
+        return error
 
 
 async def with_niquests(niquests, server):
     async with niquests.AsyncSession() as session:
         response = await session.get(server.http + PATH)
-        return "yes", f"AsyncSession, status {response.status_code}"
+        response.raise_for_status()
+        return type(session)
 
 
 async def with_httpx(httpx, server):
     async with httpx.AsyncClient() as client:
         response = await client.get(server.http + PATH)
-        return "yes", f"AsyncClient, status {response.status_code}"
+        response.raise_for_status()
+        return type(client)
 
 
 async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session, session.get(server.http + PATH) as response:
-        return "yes", f"ClientSession, status {response.status}"
+        response.raise_for_status()
+        return type(session)

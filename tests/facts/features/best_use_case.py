@@ -1,4 +1,4 @@
-"""What the plain install can do
+"""Best use case: what the plain install does
 
 The post names a best use case for each client. In place of that opinion, seven things were tried with each as
 plainly installed, and the cell lists those that worked: a call without an event loop, an awaited call, a
@@ -13,6 +13,9 @@ from ssl import create_default_context
 
 from tests.support.authority import authority_file
 from tests.support.capabilities import what_worked
+
+QUESTION = "What can the plain install do: sync, async, WebSocket, SSE, HTTP/2, ASGI, serving?"
+
 
 PATH = "/ds2man/basic/response/case1"
 VERSION = "/http-version"

@@ -1,4 +1,4 @@
-"""Cost of the first request
+"""Ease of use: the first request
 
 The post calls the clients very easy, easy and slightly complex. In place of that opinion, a small program
 that prints one field of a JSON response was run and counted: its statements, and the concepts in it, which are
@@ -7,6 +7,9 @@ program is written without a session, which its documentation recommends: that w
 """
 
 from tests.support.programs import measured
+
+QUESTION = "How much does the first request take, in statements and concepts?"
+
 
 PATH = "/ds2man/basic/response/case1"
 

@@ -1,9 +1,9 @@
-"""Parallel requests
+"""20 requests at once
 
 20 requests are started together with the client's defaults. The server answers none of them before all 20 have
-arrived, or before no other has come for a second, and counts how many waited at once. *Yes* means all of them in
-one thread; *partly* means that each took a thread of the standard library, or that the client held some back. The
-post ranks speed as slow, fast and very fast instead: how fast a client is was [measured](/performance/index.md).
+arrived, or before no other has come for a second, and counts how many waited at once. The outcome is that
+number, and in how many threads the requests ran: requests needs a thread for each, niquests held some back. The post
+ranks speed as slow, fast and very fast instead: how fast a client is was [measured](/performance/index.md).
 """
 
 import asyncio
@@ -11,19 +11,28 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.support.counted import fresh_label
-from tests.support.parallel import COUNT, verdict
+from tests.support.parallel import COUNT, at_once
+
+QUESTION = "Can it have 20 requests under way at once?"
+ANSWERS = {
+    (20, 1): ("yes", "all 20, in one thread"),
+    (20, 20): ("partly", "all 20, in 20 threads"),
+    (10, 1): ("partly", "10 at a time, in one thread"),
+    ...: ("partly", "at once, threads: {}"),
+}
 
 
 def with_requests(requests, server):
     label = fresh_label()
 
-    def get(_number):
-        requests.get(f"{server.http}/connections/{label}/together/{COUNT}", timeout=5)
-        return threading.get_ident()
+    with requests.Session() as session, ThreadPoolExecutor(COUNT) as pool:
 
-    with ThreadPoolExecutor(COUNT) as pool:
+        def get(_number):
+            session.get(f"{server.http}/connections/{label}/together/{COUNT}", timeout=5)
+            return threading.get_ident()
+
         threads = set(pool.map(get, range(COUNT)))
-    return verdict(server.http, label, threads)
+    return at_once(server.http, label, threads)
 
 
 async def with_niquests(niquests, server):
@@ -35,7 +44,7 @@ async def with_niquests(niquests, server):
             return threading.get_ident()
 
         threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
-    return verdict(server.http, label, threads)
+    return at_once(server.http, label, threads)
 
 
 async def with_httpx(httpx, server):
@@ -47,7 +56,7 @@ async def with_httpx(httpx, server):
             return threading.get_ident()
 
         threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
-    return verdict(server.http, label, threads)
+    return at_once(server.http, label, threads)
 
 
 async def with_aiohttp(aiohttp, server):
@@ -60,4 +69,4 @@ async def with_aiohttp(aiohttp, server):
             return threading.get_ident()
 
         threads = set(await asyncio.gather(*(get() for _ in range(COUNT))))
-    return verdict(server.http, label, threads)
+    return at_once(server.http, label, threads)

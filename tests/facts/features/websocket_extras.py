@@ -1,45 +1,52 @@
 """WebSocket, with extras
 
-A text is sent to the server's WebSocket echo and read back, in an environment that holds each client's extras. *Partly*
-means that it works with the extra `ws`, as in `pip install "httpx2[ws]"`, and not in the plain install.
+A text is sent to the server's WebSocket echo (RFC 6455) and read back, in an environment that holds each client's
+extras: what came back, and the extra `ws` where the client has one, as in `pip install "httpx2[ws]"`; or what the
+attempt raised.
 """
+
+from importlib.metadata import metadata
+
+from tests.support.raised import raised_by
+
+QUESTION = "Does it support WebSocket with an extra?"
+ANSWERS = {
+    ("hello",): ("yes", "no extra needed"),
+    ("hello", "ws"): ("partly", "with the extra ws"),
+    "raises AttributeError": ("no", "no such method"),
+    "raises InvalidSchema": ("no", "raises {}"),
+}
+
 
 EXTRAS = True
 
 PATH = "/ws/echo"
 
 
+def _with_extra(echoed, client):
+    return [echoed, *(extra for extra in metadata(client.__name__).get_all("Provides-Extra", ()) if extra == "ws")]
+
+
 def with_requests(requests, server):
-    try:
-        requests.get(server.http.replace("http", "ws", 1) + PATH, timeout=5)
-    except requests.exceptions.InvalidSchema as error:
-        return "no", f"GET ws://...: {type(error).__name__}"
+    return raised_by(requests.get, server.http.replace("http", "ws", 1) + PATH, timeout=5)
 
 
 def with_niquests(niquests, server):
     with niquests.get(server.http.replace("http", "ws", 1) + PATH) as response:
         response.extension.send_payload("hello")
-        return "partly", f"with niquests[ws]: Response.extension, echoed {response.extension.next_payload()}"
+        return _with_extra(response.extension.next_payload(), niquests)
 
 
 def with_httpx(httpx, server):
-    sent = httpx.get(server.faults.replace("http", "ws", 1) + "/echo").json()["headers"]
-    upgrades = "upgrade" in [name.lower() for name, _ in sent]
-    try:
+    def echoed():
         with httpx.Client() as client, client.websocket(server.http + PATH) as websocket:
             websocket.send_text("hello")
-            return "yes", f"Client.websocket, echoed {websocket.receive_text()}"
-    except AttributeError:
-        return "no", f"no Client.websocket; ws:// sent {'with' if upgrades else 'without'} Upgrade"
+            return _with_extra(websocket.receive_text(), httpx)
 
-
-def with_httpx2(httpx2, server):
-    with httpx2.Client() as client, client.websocket(server.http + PATH) as websocket:
-        websocket.send_text("hello")
-        return "partly", f"with httpx2[ws]: Client.websocket, echoed {websocket.receive_text()}"
+    return raised_by(echoed)
 
 
 async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session, session.ws_connect(server.http + PATH) as websocket:
         await websocket.send_str("hello")
-        return "yes", f"ClientSession.ws_connect, echoed {await websocket.receive_str()}"
+        return _with_extra(await websocket.receive_str(), aiohttp)

@@ -1,10 +1,13 @@
-"""A header value with a line break
+"""Line break in a header value
 
 The value is `a`, a line break and `X-Injected: b`. None sends it, so that input in a header value cannot add
 headers (RFC 9110, section 5.5); what each raises is another class, and aiohttp's is not one of its own.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does it reject a line break in a header (header injection)?"
+ANSWERS = {"raises": ("yes", "raises {}")}
 
 
 def with_requests(requests, server):

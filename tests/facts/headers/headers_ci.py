@@ -1,7 +1,10 @@
-"""A name in another case
+"""Lookup in another case
 
 The server wrote `content-type`, the look-up asks for `CONTENT-type`.
 """
+
+QUESTION = "Can you look up a header in any case?"
+ANSWERS = {"application/json": ("yes", "yes")}
 
 
 def with_requests(requests, server):

@@ -4,6 +4,9 @@ The server wrote `X-Mixed-Case`. A plain dict minds the case, and httpx's holds 
 the headers into a dict first finds different keys with each client.
 """
 
+QUESTION = "Does dict(response.headers) keep the case of the names?"
+ANSWERS = {("X-Mixed-Case",): ("yes", "as sent"), ("x-mixed-case",): ("no", "in lower case")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/mixed-case", timeout=5)

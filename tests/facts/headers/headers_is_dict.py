@@ -4,6 +4,9 @@ What `isinstance` says of it. All of them can be asked by name as a `dict` can, 
 then has rows of its own.
 """
 
+QUESTION = "Is response.headers a dict?"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -1,8 +1,11 @@
-"""A header that came twice: each value
+"""Repeated header, each value
 
 The server sent `x-twice` with `one` and then with `two`: what the client's method for each value gave. requests and
 niquests have none of their own: it is that of urllib3's response, on which theirs stands.
 """
+
+QUESTION = "How do you read each value of a repeated header?"
+ANSWERS = "code"
 
 
 def with_requests(requests, server):

@@ -1,8 +1,11 @@
-"""A header that came twice: by name
+"""Repeated header, by name
 
 The server sent `x-twice` with `one` and then with `two`. aiohttp gives the first value only, the others join
 both.
 """
+
+QUESTION = "What does response.headers[name] give for a repeated header?"
+ANSWERS = {"one, two": "all values, joined", "one": "the first value only"}
 
 
 def with_requests(requests, server):

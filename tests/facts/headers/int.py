@@ -6,6 +6,9 @@ The value that the server received, or what was raised: only niquests turns a nu
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import header_of
 
+QUESTION = "Can a header value be an int?"
+ANSWERS = {"5": ("yes", "sent as text"), "raises": ("no", "raises {}")}
+
 
 def with_requests(requests, server):
     return raised_by(requests.get, server.faults + "/echo", headers={"X-I": 5}, timeout=5)

@@ -1,4 +1,4 @@
-"""A header value beyond ASCII
+"""Non-ASCII header value
 
 The value is `café`, the outcome the bytes that the server received. requests writes ISO 8859-1, aiohttp
 UTF-8, httpx refuses.
@@ -6,6 +6,9 @@ UTF-8, httpx refuses.
 
 from tests.support.raised import raised_by
 from tests.support.wire import header_of
+
+QUESTION = "How does it send a non-ASCII header value?"
+ANSWERS = {b"caf\xe9": "as ISO-8859-1", b"caf\xc3\xa9": "as UTF-8", "raises UnicodeEncodeError": "raises {}"}
 
 
 def _received(echo):

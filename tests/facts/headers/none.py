@@ -7,6 +7,9 @@ aiohttp it is an error.
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import header_of
 
+QUESTION = "Does a header of None remove a default header?"
+ANSWERS = {None: ("yes", "removed"), "raises TypeError": ("no", "raises {}")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo", headers={"Accept": None}, timeout=5)

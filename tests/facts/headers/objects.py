@@ -1,11 +1,15 @@
 """Headers as objects
 
 `Content-Type: text/html; charset=iso-8859-1` was sent, and its charset asked for under the name that niquests gives to
-headers as objects: the charset, or the class of what asking for it raised. The other clients know such names for single
+headers as objects: the charset, or what asking for it raised. The other clients know such names for single
 headers alone, such as aiohttp's `response.charset`.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Does it parse headers into objects?"
+ANSWERS = {"iso-8859-1": ("yes", "oheaders"), "raises AttributeError": ("no", "no")}
+
 
 PATH = "/response-headers?Content-Type=text/html%3B%20charset%3Diso-8859-1"
 

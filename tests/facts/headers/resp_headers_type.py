@@ -1,7 +1,9 @@
-"""Type of `response.headers`
+"""Class of `response.headers`
 
 Each is a mapping that ignores case. aiohttp's and httpx's can also hold a name more than once.
 """
+
+QUESTION = "Which class holds the headers of a response?"
 
 
 def with_requests(requests, server):

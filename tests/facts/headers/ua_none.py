@@ -7,6 +7,9 @@ below puts in another: the header is not gone.
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import header_of
 
+QUESTION = "Does a User-Agent of None send no User-Agent?"
+ANSWERS = {"None": ("yes", "removed"), "raises TypeError": ("no", "raises {}"), ...: ("no", "sends {}")}
+
 
 def _product(echo):
     """Give the User-Agent without its version."""

@@ -1,4 +1,4 @@
-"""alias_httpx() makes 'import httpx' resolve to httpx2
+"""`import httpx` gives httpx2
 
 In an environment that holds httpx2 and no httpx: the name of the module that `import httpx` gave after
 `httpx2.alias_httpx()`. Libraries that import httpx then work with the classes of httpx2. httpx has no such function.
@@ -7,6 +7,9 @@ In an environment that holds httpx2 and no httpx: the name of the module that `i
 import importlib
 
 from tests.support.raised import raised_by
+
+QUESTION = "Can import httpx be made to give httpx2?"
+ANSWERS = {"httpx2": ("yes", "alias_httpx()"), "raises AttributeError": ("no", "no such function")}
 
 
 def with_httpx(httpx, server):

@@ -6,6 +6,8 @@ them. An authority that an administrator installed is known to one of the two al
 
 from tests.support.authorities import trust_of
 
+QUESTION = "Which CAs does it trust by default: certifi's or the system's?"
+
 
 def with_httpx(httpx, server):
     return trust_of(httpx, server.https)

@@ -1,10 +1,16 @@
-"""Status codes under their old names
+"""Names of 413 and 422
 
 The warnings that `codes.UNPROCESSABLE_ENTITY` gave, then the phrases of 422 and 413. RFC 9110, section 15.5, renamed
 both.
 """
 
 import warnings
+
+QUESTION = "Are 413 and 422 named as in RFC 9110?"
+ANSWERS = {
+    ("Unprocessable Entity", "Request Entity Too Large"): ("no", "old names"),
+    ("DeprecationWarning", "Unprocessable Content", "Content Too Large"): ("yes", "new names; the old ones warn"),
+}
 
 
 def with_httpx(httpx, server):

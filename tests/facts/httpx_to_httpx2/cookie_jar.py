@@ -1,7 +1,9 @@
-"""Inner cookie jar class
+"""Class of the cookie jar
 
 The class of `client.cookies.jar`.
 """
+
+QUESTION = "Which class is the cookie jar?"
 
 
 def with_httpx(httpx, server):

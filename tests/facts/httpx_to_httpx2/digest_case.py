@@ -1,11 +1,15 @@
 """Digest challenge with capitalised parameter names
 
-The server asked with `Digest Realm="playground", Nonce="abc", Qop="auth"`: the status, or the class that was raised.
-Parameter names do not depend on case (RFC 9110, section 11.2).
+The server asked with `Digest Realm="playground", Nonce="abc", Qop="auth"`: the status, or the exception that was
+raised. Parameter names do not depend on case (RFC 9110, section 11.2).
 """
 
 from tests.support.raised import raised_by
 from tests.support.wire import Listener, answer
+
+QUESTION = "Does Digest work with capitalised parameter names?"
+ANSWERS = {200: ("yes", "yes"), "raises ProtocolError": ("no", "raises {}")}
+
 
 CHALLENGE = 'Digest Realm="playground", Nonce="abc", Qop="auth"'
 

@@ -1,11 +1,15 @@
 """Digest challenge with unknown algorithm
 
-The server asked with `algorithm=SHA3-256`: the class that was raised. `except httpx2.HTTPError` catches the one
+The server asked with `algorithm=SHA3-256`: the exception that was raised. `except httpx2.HTTPError` catches the one
 of httpx2.
 """
 
 from tests.support.raised import raised_by
 from tests.support.wire import Listener, answer
+
+QUESTION = "Which exception does an unknown Digest algorithm raise?"
+ANSWERS = {"raises": "{}"}
+
 
 CHALLENGE = 'Digest realm="playground", nonce="abc", qop="auth", algorithm=SHA3-256'
 

@@ -1,8 +1,12 @@
-"""response.is_closed after breaking out of iter_raw()
+"""`response.is_closed` after breaking out of `iter_raw()`
 
 A streamed body of 1 MB was left after its first piece: whether the response was closed then, before its `with` block
 ended.
 """
+
+QUESTION = "Is the response closed after you break out of iter_raw()?"
+ANSWERS = {True: ("yes", "closed"), False: ("no", "left open")}
+
 
 PATH = "/bytes/1000000"
 

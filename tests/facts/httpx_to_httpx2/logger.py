@@ -1,10 +1,13 @@
-"""Logger names
+"""Loggers
 
 One GET was made with everything logged: the loggers that said something. A setting for `httpx` or `httpcore` by name
 says nothing to the others.
 """
 
 import logging
+
+QUESTION = "Which loggers does it write to?"
+
 
 PATH = "/get"
 

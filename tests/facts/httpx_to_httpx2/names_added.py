@@ -1,8 +1,25 @@
-"""Public names added / removed
+"""Public names
 
 How many names `__all__` has, and those of them that only one of the two has: the rest is the same in both, for the
 numbers differ by just that.
 """
+
+QUESTION = "Which public names were added or removed?"
+ANSWERS = {
+    (69, "main"): "69; main among them",
+    (
+        76,
+        "EventSource",
+        "FunctionAuth",
+        "Origin",
+        "SSEError",
+        "ServerSentEvent",
+        "alias_httpx",
+        "query",
+        "websocket",
+    ): "76; new: SSE, query, websocket",
+}
+
 
 NAMES = [
     "EventSource",

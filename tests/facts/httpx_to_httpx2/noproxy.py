@@ -6,6 +6,23 @@ with which the request went past the proxy.
 
 import os
 
+QUESTION = "Which forms of NO_PROXY does it honour?"
+ANSWERS = {
+    ("playground.test", ".playground.test", "127.0.0.1", "::1", "*"): "names, addresses, *",
+    (
+        "playground.test",
+        ".playground.test",
+        "*.playground.test",
+        "127.0.0.1",
+        "127.0.0.0/8",
+        "::1",
+        "[::1]",
+        "::/64",
+        "*",
+    ): "also wildcards, CIDR and [::1]",
+}
+
+
 # A name in .test has no address here, and nobody listens at ::1: without the proxy the connection fails.
 FORMS = {
     "playground.test": "http://playground.test:{port}/get",

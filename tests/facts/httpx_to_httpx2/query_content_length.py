@@ -5,6 +5,9 @@
 
 from tests.support.wire import Listener
 
+QUESTION = "Does QUERY without a body send Content-Length: 0?"
+ANSWERS = {"0": ("yes", "yes"), None: ("no", "no Content-Length")}
+
 
 def with_httpx(httpx, server):
     with Listener() as listener:

@@ -6,6 +6,10 @@ message must not have both (RFC 9112, section 6.2).
 
 from tests.support.wire import Listener
 
+QUESTION = "Does a chunked bytes body leave out Content-Length?"
+ANSWERS = {("Transfer-Encoding", "Content-Length"): ("no", "sends both"), ("Transfer-Encoding",): ("yes", "yes")}
+
+
 FRAMING = ["content-length", "transfer-encoding"]
 
 

@@ -1,4 +1,4 @@
-"""50 threads open more than 100 connections
+"""50 threads and the limit of 100 connections
 
 50 threads shared a client and made 500 requests, each answered after 20 ms: whether the server counted more than 100
 connections, twice as many as are ever needed.
@@ -7,6 +7,9 @@ connections, twice as many as are ever needed.
 from concurrent.futures import ThreadPoolExecutor
 
 from tests.support.counted import counts_of, fresh_label, url_for
+
+QUESTION = "Do 50 threads stay within the limit of 100 connections?"
+ANSWERS = {True: ("no", "more were opened"), False: ("yes", "yes")}
 
 
 def with_httpx(httpx, server):

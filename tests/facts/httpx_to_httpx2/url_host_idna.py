@@ -3,6 +3,8 @@
 The host with its encoded label in the second place.
 """
 
+QUESTION = "What is the host of a Punycode URL?"
+
 
 def with_httpx(httpx, server):
     return httpx.URL("http://www.xn--mnchen-3ya.de").host

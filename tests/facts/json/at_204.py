@@ -5,6 +5,9 @@ A 204 has no body (RFC 9110, section 15.3.5), here no Content-Type either. Each 
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Which exception does json() raise for a 204?"
+ANSWERS = {"raises": "{}"}
+
 
 def with_requests(requests, server):
     response = requests.get(server.http + "/status/204", timeout=5)

@@ -5,6 +5,9 @@ aiohttp gives `None` where the others raise: an empty response passes for JSON's
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Does json() reject an empty body?"
+ANSWERS = {None: ("no", "returns None, silently"), "raises": ("yes", "raises {}")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.http + "/json/empty", timeout=5)

@@ -6,6 +6,10 @@ httpx and aiohttp raise the standard library's.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Which exception does invalid JSON raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 def with_requests(requests, server):
     response = requests.get(server.http + "/json/invalid", timeout=5)

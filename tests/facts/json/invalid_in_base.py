@@ -1,4 +1,4 @@
-"""Invalid JSON is caught by the client's base exception
+"""Base exception catches invalid JSON
 
 Whether what `json()` raised on that body is a `RequestException`, `HTTPError` or `ClientError`. With httpx
 and aiohttp `except` needs `ValueError` too.
@@ -6,17 +6,19 @@ and aiohttp `except` needs `ValueError` too.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Does its base exception catch invalid JSON?"
+
 
 def with_requests(requests, server):
     response = requests.get(server.http + "/json/invalid", timeout=5)
-    return issubclass(raised_by(response.json), requests.RequestException)
+    return isinstance(raised_by(response.json), requests.RequestException)
 
 
 def with_httpx(httpx, server):
     response = httpx.get(server.http + "/json/invalid")
-    return issubclass(raised_by(response.json), httpx.HTTPError)
+    return isinstance(raised_by(response.json), httpx.HTTPError)
 
 
 async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session, session.get(server.http + "/json/invalid") as response:
-        return issubclass(await raised_by_awaiting(response.json()), aiohttp.ClientError)
+        return isinstance(await raised_by_awaiting(response.json()), aiohttp.ClientError)

@@ -1,4 +1,4 @@
-"""A gzip bomb of 100 MB, and a body of 100 MB
+"""Size of a response
 
 The first response unpacks to 100 MB from less than 1 MB, the second is 100 MB as it is; the outcome is the size of what
 was read into memory. None has a limit by default: count while you stream where the server is not trusted.
@@ -6,6 +6,10 @@ was read into memory. None has a limit by default: count while you stream where 
 
 from tests.support.coded import bomb
 from tests.support.wire import Listener, answer
+
+QUESTION = "Is a response of 100 MB refused by default?"
+ANSWERS = {(100000000, 100000000): ("no", "no limit")}
+
 
 MB = 1_000_000
 

@@ -11,6 +11,10 @@ import sysconfig
 import venv
 from pathlib import Path
 
+QUESTION = "Does an installed urllib3 stay as it was?"
+ANSWERS = {True: ("yes", "yes"), False: ("no", "overwritten")}
+
+
 STAND_IN = "the urllib3 that was there before"
 
 

@@ -6,6 +6,9 @@ it, or create the TLS context once and pass it as `verify`.
 
 from time import perf_counter
 
+QUESTION = "How long does it take to create a client or session?"
+
+
 ROUNDS = 9
 
 

@@ -1,19 +1,20 @@
 """Packages that a plain install brings along
 
-What the installed distributions need, directly or not. Left out is what only older Pythons need
-(typing-extensions).
+The distributions that a plain install put into an empty environment of this Python beside the client itself.
 """
 
-from tests.support.installed import needed_by
+from tests.support.installed import brought_along_by
+
+QUESTION = "Which packages does a plain install bring along?"
 
 
 def with_requests(requests, server):
-    return needed_by(requests.__name__)
+    return brought_along_by(requests.__name__)
 
 
 def with_httpx(httpx, server):
-    return needed_by(httpx.__name__)
+    return brought_along_by(httpx.__name__)
 
 
 def with_aiohttp(aiohttp, server):
-    return needed_by(aiohttp.__name__)
+    return brought_along_by(aiohttp.__name__)

@@ -5,6 +5,8 @@
 
 from importlib.metadata import metadata
 
+QUESTION = "Which extras does it have?"
+
 
 def with_requests(requests, server):
     return metadata(requests.__name__).get_all("Provides-Extra")

@@ -7,6 +7,9 @@ start-up of the interpreter is subtracted. It matters to command-line tools, har
 import os
 import sys
 
+QUESTION = "How long does the import take?"
+
+
 SLOW = True
 ROUNDS = 5
 BOUND = 3

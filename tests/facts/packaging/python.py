@@ -1,9 +1,11 @@
-"""Python
+"""Python that it needs
 
 `Requires-Python` of the installed distribution.
 """
 
 from importlib.metadata import metadata
+
+QUESTION = "Which Python does it need?"
 
 
 def with_requests(requests, server):

@@ -1,10 +1,12 @@
-"""What its README lists
+"""Features that its README lists
 
 The first list below a heading that speaks of features, in the long description of the installed distribution, without
 its markup: what each project says of itself.
 """
 
 from tests.support.readme import listed_features
+
+QUESTION = "Which features does its README list?"
 
 
 def with_requests(requests, server):

@@ -6,6 +6,9 @@ stays. The compiled parts differ between platforms, so no finer figure would hol
 
 from tests.support.installed import installed_bytes
 
+QUESTION = "How large is a plain install?"
+UNIT = "MB"
+ANSWERS = {...: "under {}"}
 BOUNDS = [1, 4, 16, 64]
 
 

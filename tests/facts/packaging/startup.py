@@ -6,6 +6,9 @@ client is imported or not.
 
 from importlib.metadata import distributions
 
+QUESTION = "Does it leave Python's start alone (no .pth file)?"
+ANSWERS = {(): ("yes", "yes"), ...: ("no", "{}")}
+
 
 def with_requests(requests, server):
     files = [file for one in distributions() for file in one.files or ()]

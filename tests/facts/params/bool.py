@@ -7,6 +7,9 @@ it.
 from tests.support.raised import raised_by_awaiting
 from tests.support.wire import target_of
 
+QUESTION = "How does params= send True?"
+ANSWERS = {"/echo?a=True": "a=True", "/echo?a=true": "a=true", "raises TypeError": "raises {}"}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo", params={"a": True}, timeout=5)

@@ -6,6 +6,9 @@ there are no parameters.
 
 from tests.support.wire import target_of
 
+QUESTION = "Does params={} keep the query in the URL?"
+ANSWERS = {"/echo?a=1": ("yes", "kept"), "/echo": ("no", "removed, silently")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo?a=1", params={}, timeout=5)

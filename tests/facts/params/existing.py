@@ -6,6 +6,9 @@ there is lost without a word. The others add them.
 
 from tests.support.wire import target_of
 
+QUESTION = "Does params= keep the query in the URL?"
+ANSWERS = {"/echo?a=1&b=2": ("yes", "added to it"), "/echo?b=2": ("no", "replaced, silently")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo?a=1", params={"b": 2}, timeout=5)

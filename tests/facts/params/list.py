@@ -5,6 +5,9 @@ The target as the server received it: a list becomes a parameter that is there m
 
 from tests.support.wire import target_of
 
+QUESTION = "How does params= send a list?"
+ANSWERS = {"/echo?a=1&a=2": "repeated: a=1&a=2"}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo", params={"a": [1, 2]}, timeout=5)

@@ -7,6 +7,9 @@ refuses it: whoever moves between them has to filter such parameters.
 from tests.support.raised import raised_by_awaiting
 from tests.support.wire import target_of
 
+QUESTION = "How does params= send None?"
+ANSWERS = {"/echo?b=1": "left out", "/echo?a=&b=1": "empty: a=", "raises TypeError": "raises {}"}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo", params={"a": None, "b": "1"}, timeout=5)

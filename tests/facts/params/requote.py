@@ -6,6 +6,9 @@ The target as the server received it. `%7E` and `%41` are `~` and `A`, which nee
 
 from tests.support.wire import target_of
 
+QUESTION = "Does it send the percent-encoding of a URL unchanged?"
+ANSWERS = {"/echo?x=%7Ea%41": ("yes", "unchanged"), "/echo?x=~aA": ("no", "decoded to ~aA")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo?x=%7Ea%41", timeout=5)

@@ -5,6 +5,9 @@ The target as the server received it. Both values are sent, except by httpx, whi
 
 from tests.support.wire import target_of
 
+QUESTION = "What is sent when the URL and params= have the same key?"
+ANSWERS = {"/echo?a=1&a=2": "both values", "/echo?a=2": "the value in params= only"}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo?a=1", params={"a": 2}, timeout=5)

@@ -1,4 +1,4 @@
-"""Parameters of a session, and of a request
+"""Default `params` of a session
 
 The session has `a=1`, the request `b=2`; the target as the server received it. The sessions of requests have
 an attribute `params`, httpx's clients take an argument, and aiohttp has neither: the outcome is what creating
@@ -7,6 +7,9 @@ such a session raised.
 
 from tests.support.raised import raised_by
 from tests.support.wire import target_of
+
+QUESTION = "Can a session or client have default params?"
+ANSWERS = {"/echo?a=1&b=2": ("yes", "yes"), "raises TypeError": ("no", "no such option")}
 
 
 def with_requests(requests, server):

@@ -6,6 +6,9 @@ section 3.4); the others escape it.
 
 from tests.support.wire import target_of
 
+QUESTION = "How does params= encode a slash?"
+ANSWERS = {"/echo?a=x+y%26%2F%C3%A9": "as %2F", "/echo?a=x+y%26/%C3%A9": "left as /"}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/echo", params={"a": "x y&/é"}, timeout=5)

@@ -12,6 +12,9 @@ from threading import Thread
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "What happens to 105 slow requests at once (PoolTimeout)?"
+
+
 SLOW = True
 COUNT = 105
 PATH = "/drip?numbytes=8&duration=7"
@@ -19,14 +22,15 @@ PATIENCE = 12  # seconds
 
 
 def _counted(outcomes):
-    names = [outcome.__name__ if isinstance(outcome, type) else outcome for outcome in outcomes]
-    return dict(Counter([*names, *["waiting"] * (COUNT - len(names))]))
+    names = [type(outcome).__name__ if isinstance(outcome, Exception) else "answered" for outcome in outcomes]
+    counts = Counter([*names, *["still waiting"] * (COUNT - len(names))])
+    return [f"{count} {name}" for name, count in counts.items()]
 
 
 def with_requests(requests, server):
     def fetch():
         with session.get(server.http + PATH, stream=True, timeout=20) as response:
-            return f"{len(response.content)} bytes"
+            return response.content
 
     outcomes = []
     session = requests.Session()
@@ -39,7 +43,7 @@ def with_requests(requests, server):
 async def with_httpx(httpx, server):
     async def fetch():
         async with client.stream("GET", server.http + PATH) as response:
-            return f"{len(await response.aread())} bytes"
+            return await response.aread()
 
     client = httpx.AsyncClient()
     tasks = [asyncio.create_task(raised_by_awaiting(fetch())) for _ in range(COUNT)]
@@ -50,7 +54,7 @@ async def with_httpx(httpx, server):
 async def with_aiohttp(aiohttp, server):
     async def fetch():
         async with session.get(server.http + PATH) as response:
-            return f"{len(await response.read())} bytes"
+            return await response.read()
 
     async with aiohttp.ClientSession() as session:
         tasks = [asyncio.create_task(raised_by_awaiting(fetch())) for _ in range(COUNT)]

@@ -11,6 +11,10 @@ from concurrent.futures import ThreadPoolExecutor
 from tests.support.meeting import Meeting
 from tests.support.wire import Listener
 
+QUESTION = "How many of 30 requests run at once?"
+ANSWERS = {30: "all 30", ...: "{} at a time"}
+
+
 COUNT = 30
 
 

@@ -11,6 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 from tests.support.meeting import Meeting
 from tests.support.wire import Listener
 
+QUESTION = "How many connections do three bursts of 50 requests open?"
+
+
 BURSTS = 3
 COUNT = 50
 

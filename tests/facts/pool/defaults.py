@@ -1,4 +1,4 @@
-"""Defaults of the pool
+"""Pool size by default
 
 requests keeps up to 10 connections a host and opens more where they do not suffice; httpx opens at most 100
 and keeps 20, for 5 seconds; aiohttp opens at most 100, to one host as many (0 is no limit). niquests has
@@ -7,23 +7,32 @@ requests' figures, and keeps to them: see the next row.
 
 import inspect
 
+QUESTION = "How many connections does the pool keep and open by default?"
+ANSWERS = {
+    ("pool_maxsize 10", "pool_block False"): "pool_maxsize 10, pool_block False",
+    ("max_connections 100", "max_keepalive_connections 20", "keepalive_expiry 5"): "opens 100, keeps 20 for 5 s",
+    ("limit 100", "limit_per_host 0"): "opens 100, no limit per host",
+}
+
 
 def _defaults(function, *names):
     parameters = inspect.signature(function).parameters
-    return {name: parameters[name].default for name in names}
+    return [f"{name} {parameters[name].default}" for name in names]
+
+
+def _limits(limits, *names):
+    return [f"{name} {getattr(limits, name):g}" for name in names]
 
 
 def with_requests(requests, server):
-    return _defaults(requests.adapters.HTTPAdapter, "pool_connections", "pool_maxsize", "pool_block")
+    return _defaults(requests.adapters.HTTPAdapter, "pool_maxsize", "pool_block")
 
 
 def with_httpx(httpx, server):
-    limits = _defaults(httpx.Client, "limits")["limits"]
-    return {
-        name: getattr(limits, name) for name in ("max_connections", "max_keepalive_connections", "keepalive_expiry")
-    }
+    limits = inspect.signature(httpx.Client).parameters["limits"].default
+    return _limits(limits, "max_connections", "max_keepalive_connections", "keepalive_expiry")
 
 
 async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session:
-        return {"limit": session.connector.limit, "limit_per_host": session.connector.limit_per_host}
+        return _limits(session.connector, "limit", "limit_per_host")

@@ -1,4 +1,4 @@
-"""A request while the pool is full
+"""Timeout while the pool is full
 
 The pool has one connection, busy for 1.3 seconds; a request with a timeout of 0.3 seconds comes in between.
 The timeout of requests does not count the wait for a connection (`pool_block=True`), that of httpx and
@@ -11,6 +11,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import Listener, answer
+
+QUESTION = "Does the timeout count the wait for a free connection?"
+ANSWERS = {200: ("no", "waits"), "raises": ("yes", "raises {}")}
 
 
 def _late(request):

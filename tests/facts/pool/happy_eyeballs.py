@@ -1,4 +1,4 @@
-"""Second address tried while the first is silent
+"""Happy Eyeballs
 
 A name had two addresses: at the IPv6 one connecting was not answered, at the IPv4 one a server was. Happy Eyeballs
 (RFC 8305) tries the second after a moment without giving up the first. The outcome lists the classes that did so within
@@ -9,6 +9,9 @@ it with `happy_eyeballs=True`.
 import asyncio
 
 from tests.support.eyeballs import race
+
+QUESTION = "Does it do Happy Eyeballs (RFC 8305)?"
+ANSWERS = {(): ("no", "no"), ("AsyncClient",): ("partly", "AsyncClient only"), ...: ("yes", "{}")}
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""An idle connection is used again after 16 s
+"""Idle connection reused after 16 s
 
 Two requests of one session with that pause; the server keeps the connection all the time. Defaults. aiohttp
 closes what was idle for 15 s, requests and niquests nothing.
@@ -8,6 +8,9 @@ import asyncio
 import time
 
 from tests.support.wire import Listener
+
+QUESTION = "Is an idle connection reused after 16 seconds (keep-alive)?"
+
 
 SLOW = True
 IDLE = 16  # seconds

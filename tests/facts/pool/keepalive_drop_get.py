@@ -7,6 +7,10 @@ program has to.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Is a GET sent again when the server drops the kept connection?"
+ANSWERS = {200: ("yes", "sent again"), "raises": ("no", "raises {}")}
+
+
 PATH = "/close-after-first"
 
 

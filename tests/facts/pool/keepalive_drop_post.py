@@ -6,6 +6,10 @@ None of the clients sends it again, since that could do harm (RFC 9110, section 
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
+QUESTION = "Is a POST sent again when the server drops the kept connection?"
+ANSWERS = {200: ("yes", "sent again"), "raises": ("no", "raises {}")}
+
+
 PATH = "/close-after-first"
 
 

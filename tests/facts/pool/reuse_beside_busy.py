@@ -1,4 +1,4 @@
-"""Connections of 25 busy requests, and of two in turn
+"""Idle connections reused while 25 are busy
 
 25 requests of a session are under way, and the server keeps them waiting; two more are then made, one after the other.
 26 connections mean that the second used that of the first again, 27 that it was closed. httpx counts the busy ones
@@ -12,6 +12,10 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Are idle connections reused while others are busy?"
+ANSWERS = {26: ("yes", "reused"), 27: ("no", "a new one each time"), 10: ("n/a", "the pool ends at {}")}
+
 
 COUNT = 25
 

@@ -1,9 +1,12 @@
-"""Connections of three calls with a session
+"""Three calls of one session
 
 `get` of one session, three times to one host: the connections that the server accepted.
 """
 
 from tests.support.wire import Listener
+
+QUESTION = "Does a session reuse its connection?"
+ANSWERS = {1: ("yes", "one connection"), ...: ("no", "{} connections")}
 
 
 def with_requests(requests, server):

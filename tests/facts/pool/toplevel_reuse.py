@@ -1,10 +1,13 @@
-"""Connections of three calls without a session
+"""Three calls without a session
 
 `get` of the module, or `aiohttp.request`, three times to one host: each call opens a connection. Use a
 session.
 """
 
 from tests.support.wire import Listener
+
+QUESTION = "Do calls without a session reuse a connection?"
+ANSWERS = {1: ("yes", "one connection"), ...: ("no", "{} connections")}
 
 
 def with_requests(requests, server):

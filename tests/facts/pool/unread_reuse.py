@@ -1,10 +1,13 @@
-"""Connections of three unread responses
+"""Connection of a response that was not read
 
 A session asks for a small body three times, as a stream, and leaves the `with` block without reading it.
 aiohttp uses the connection again where the body has already arrived; the others close it.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Is a connection reused when the body was not read?"
+ANSWERS = {1: ("yes", "reused"), 3: ("no", "closed")}
 
 
 def with_requests(requests, server):

@@ -1,10 +1,13 @@
-"""The last line that the program prints for a 404
+"""What the program prints for a 404
 
 The address in the program was changed to one that answers 404, and nothing else. aiohttp's program was put into a
 coroutine first, as `asyncio.run` needs it.
 """
 
 from tests.support.post import in_a_coroutine, last_line, program
+
+QUESTION = "What does the program of the post print for a 404?"
+
 
 MISSING = "/status/404"
 

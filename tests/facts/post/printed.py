@@ -1,4 +1,4 @@
-"""What the program prints, and the post does not
+"""The program prints what the post shows
 
 The lines in which the output differs from what the post shows below the program: `-` for the post's, `+` for those of
 the run. The date may be any, and an empty line at the start does not count. aiohttp's program was put into a coroutine
@@ -6,6 +6,9 @@ first, as `asyncio.run` needs it.
 """
 
 from tests.support.post import in_a_coroutine, other_lines, program
+
+QUESTION = "Does the program of the post print what the post shows?"
+ANSWERS = {(): ("yes", "yes"), ...: ("no", "{}")}
 
 
 def with_requests(requests, server):

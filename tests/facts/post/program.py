@@ -6,6 +6,9 @@ beside the client's plain install. The post shows none for httpx.
 
 from tests.support.post import outcome, program
 
+QUESTION = "Does the program of the post run as it stands?"
+ANSWERS = {"exit status 0": ("yes", "yes"), ...: ("no", "{}")}
+
 
 def with_requests(requests, server):
     return outcome(program("requests", requests.__name__, server.http))

@@ -6,6 +6,12 @@ is read before anything in it is imported: FastAPI was not needed to see this, a
 
 from tests.support.post import listing, outcome
 
+QUESTION = "Does the server of the post run as it stands?"
+ANSWERS = {
+    "exit status 0": ("yes", "yes"),
+    "TabError: inconsistent use of tabs and spaces in indentation": ("no", "TabError: tabs and spaces mixed"),
+}
+
 
 def with_requests(requests, server):
     return outcome(listing("server"))

@@ -1,4 +1,4 @@
-"""`If-None-Match` of two GETs
+"""Caches responses
 
 A session asks twice for a response with an `ETag` that may be kept for a minute. The outcome is the header
 `If-None-Match` of each request that the server received: one request would mean that the client keeps responses, a
@@ -6,6 +6,10 @@ second with the header that it checks them (RFC 9111).
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Does it cache responses?"
+ANSWERS = {(None, None): ("no", "no"), (None,): ("yes", "yes"), ...: ("yes", "{}")}
+
 
 CACHEABLE = answer(b"hello", ("etag", '"one"'), ("cache-control", "max-age=60"))
 

@@ -1,13 +1,16 @@
 """DNS over HTTPS
 
 A name that no resolver knows but a server of DNS over HTTPS (RFC 8484) on this machine: the status of a GET of that
-name, or the class of what asking for such a resolver raised. niquests takes the resolver's address as
+name, or what asking for such a resolver raised. niquests takes the resolver's address as
 `resolver="doh://..."`; the same was asked of the others in vain. The server answers in
 JSON, as niquests asks by default. Its certificate was not verified.
 """
 
 from tests.support.naming import NAME, naming
 from tests.support.raised import raised_by
+
+QUESTION = "Can it resolve names with DNS over HTTPS (DoH)?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
 
 
 def with_requests(requests, server):
@@ -16,7 +19,7 @@ def with_requests(requests, server):
         try:
             session = requests.Session(resolver=f"doh://127.0.0.1:{names.port}/resolve?cert_reqs=CERT_NONE")
         except TypeError as error:
-            return type(error)
+            return error
         status = session.get(f"http://{NAME}:{port}/get", timeout=5).status_code
         return status if names.asked == [NAME] else names.asked
 

@@ -1,4 +1,4 @@
-"""First line to a server that is known to speak HTTP/2
+"""HTTP/2 without TLS (h2c)
 
 A server in the clear cannot offer HTTP/2 in a handshake; a client that knows of it may begin with the preface
 `PRI * HTTP/2.0` (RFC 9113, section 3.3). Each client was told so as far as it can be, with its extras: httpx with
@@ -9,6 +9,10 @@ then closed the connection.
 from contextlib import suppress
 
 from tests.support.opening import Opening
+
+QUESTION = "Can it speak HTTP/2 without TLS (h2c, prior knowledge)?"
+ANSWERS = {"PRI * HTTP/2.0": ("yes", "yes"), "GET / HTTP/1.1": ("no", "HTTP/1.1")}
+
 
 EXTRAS = True
 

@@ -1,4 +1,4 @@
-"""HTTP version with the extras
+"""HTTP/2 with the extras
 
 The playground's HTTPS listener offers HTTP/2 and HTTP/1.1 (ALPN, RFC 7301), and each client was asked for the best
 that it has, with its extras installed; httpx has to be told with `http2=True` even then. The outcome is the version
@@ -8,6 +8,10 @@ that the server saw.
 from ssl import create_default_context
 
 from tests.support.authority import authority_file
+
+QUESTION = "Does it support HTTP/2, with its extra?"
+ANSWERS = {"2": ("yes", "HTTP/2"), "1.1": ("no", "HTTP/1.1")}
+
 
 EXTRAS = True
 PATH = "/http-version"

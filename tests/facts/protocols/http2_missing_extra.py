@@ -1,7 +1,7 @@
 """HTTP/2 in the plain install
 
 The playground's HTTPS listener offers HTTP/2 and HTTP/1.1 (ALPN, RFC 7301). Each client, as plainly installed, was
-given the option that asks for HTTP/2. The outcome is the version that the server saw, or the class of what making the
+given the option that asks for HTTP/2. The outcome is the version that the server saw, or what making the
 client raised: requests and aiohttp do not know the option, niquests needs none.
 """
 
@@ -9,6 +9,14 @@ from ssl import create_default_context
 
 from tests.support.authority import authority_file
 from tests.support.raised import raised_by
+
+QUESTION = "Does the plain install support HTTP/2?"
+ANSWERS = {
+    "2": ("yes", "yes"),
+    "raises TypeError": ("no", "no such option"),
+    "raises ImportError": ("no", "needs the extra http2"),
+}
+
 
 PATH = "/http-version"
 

@@ -1,4 +1,4 @@
-"""Five requests at once: connections
+"""Five requests at once over HTTPS
 
 Five requests are under way at once in one session, over HTTPS, with the extras; the server answers none of them before
 all have arrived. The outcome is the connections that it counted, and the most requests that waited together. HTTP/2
@@ -12,6 +12,10 @@ from ssl import create_default_context
 
 from tests.support.authority import authority_file
 from tests.support.counted import counts_of, fresh_label
+
+QUESTION = "Does it multiplex requests over one connection?"
+ANSWERS = {(1, 5): ("yes", "5 requests on 1 connection"), (5, 5): ("no", "5 connections")}
+
 
 EXTRAS = True
 COUNT = 5

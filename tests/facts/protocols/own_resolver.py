@@ -1,13 +1,17 @@
-"""Resolver of one's own
+"""Custom DNS resolver
 
-A name that no system knows, and a resolver that maps it to this machine: the status of a GET of that name, or the class
-of what handing over a resolver raised. aiohttp takes an object with a method `resolve` (`TCPConnector(resolver=...)`),
+A name that no system knows, and a resolver that maps it to this machine: the status of a GET of that name, or what
+ handing over a resolver raised. aiohttp takes an object with a method `resolve` (`TCPConnector(resolver=...)`),
 niquests also an address, here of names in memory.
 """
 
 import socket
 
 from tests.support.raised import raised_by
+
+QUESTION = "Can you give it your own DNS resolver?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+
 
 NAME = "named.test"
 

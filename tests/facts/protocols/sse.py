@@ -1,10 +1,14 @@
-"""Server-sent event
+"""Server-sent events
 
 The server sends the event `tick` (HTML standard, section 9.2). The outcome is the type of the event that the
-client's own reader for such streams gave, or the class of what asking for one raised.
+client's own reader for such streams gave, or what asking for one raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Can it read server-sent events (SSE)?"
+ANSWERS = {"tick": ("yes", "yes"), "raises AttributeError": ("no", "no reader of its own")}
+
 
 EVENTS = "/sse?n=1"
 

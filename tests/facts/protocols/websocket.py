@@ -1,10 +1,18 @@
 """WebSocket with the extras
 
 The text `hello` was sent to the server's WebSocket echo (RFC 6455), in an environment that holds each client's
-extras. The outcome is what came back, or the class of what the attempt raised.
+extras. The outcome is what came back, or what the attempt raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Does it support WebSocket, with its extras?"
+ANSWERS = {
+    "hello": ("yes", "yes"),
+    "raises AttributeError": ("no", "no such method"),
+    "raises InvalidSchema": ("no", "raises {}"),
+}
+
 
 EXTRAS = True
 PATH = "/ws/echo"

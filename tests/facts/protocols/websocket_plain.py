@@ -1,11 +1,20 @@
 """WebSocket in the plain install
 
 The text `hello` was sent to the server's WebSocket echo (RFC 6455) with each client as plainly installed. The outcome
-is what came back, or the class of what the attempt raised. httpx2 and niquests have the interface, and need the extra
+is what came back, or what the attempt raised. httpx2 and niquests have the interface, and need the extra
 `ws` for it.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Does the plain install support WebSocket?"
+ANSWERS = {
+    "hello": ("yes", "yes"),
+    "raises AttributeError": ("no", "no such method"),
+    "raises ImportError": ("no", "needs the extra ws"),
+    "raises InvalidSchema": ("no", "raises {}"),
+}
+
 
 PATH = "/ws/echo"
 

@@ -1,4 +1,4 @@
-"""`ALL_PROXY` is honoured
+"""Uses `ALL_PROXY`
 
 `ALL_PROXY` alone named a proxy: whether the proxy received the request. aiohttp's session was made with
 `trust_env=True`, here and where `NO_PROXY` is asked about, or no variable would have mattered to it.
@@ -6,6 +6,8 @@
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does it use ALL_PROXY?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`HTTP_PROXY` set late is ignored
+"""`HTTP_PROXY` set after a first request
 
 A first request was made without a proxy. Then `HTTP_PROXY` was set in the same process, and a new client made a
 request. The outcome says whether the proxy received nothing.
@@ -6,6 +6,10 @@ request. The outcome says whether the proxy received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does it notice HTTP_PROXY when it is set after a first request?"
+ANSWERS = {False: ("yes", "yes"), True: ("no", "ignored")}
+
 
 URL = "http://example.test/"
 

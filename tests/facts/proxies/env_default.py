@@ -1,4 +1,4 @@
-"""`HTTP_PROXY` is honoured by default
+"""Uses `HTTP_PROXY` by default
 
 `HTTP_PROXY` named a proxy, and a request was made without an option. The outcome says whether the proxy received
 it.
@@ -6,6 +6,8 @@ it.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does it use HTTP_PROXY by default?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`NO_PROXY=127.0.0.0/8` spares `127.0.0.1`
+"""`NO_PROXY=127.0.0.0/8` bypasses the proxy for `127.0.0.1`
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a network of addresses (CIDR, RFC 4632). An address in it is asked for:
 whether the proxy received nothing.
@@ -6,6 +6,8 @@ whether the proxy received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does NO_PROXY=127.0.0.0/8 (CIDR) bypass the proxy for 127.0.0.1?"
 
 
 def with_requests(requests, server):

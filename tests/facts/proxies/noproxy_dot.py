@@ -1,4 +1,4 @@
-"""`NO_PROXY=.example.test` spares `example.test`
+"""`NO_PROXY=.example.test` bypasses the proxy for `example.test`
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a domain with a dot before it. The domain itself is asked for: whether the
 proxy received nothing.
@@ -6,6 +6,8 @@ proxy received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does NO_PROXY=.example.test bypass the proxy for example.test itself?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`127.0.0.1` is spared without `NO_PROXY`
+"""Bypasses the proxy for `127.0.0.1` without `NO_PROXY`
 
 `HTTP_PROXY` names a proxy, `NO_PROXY` is not set, and a server on the loopback address is asked for. The outcome
 says whether the proxy was left aside.
@@ -6,6 +6,8 @@ says whether the proxy was left aside.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Is the proxy bypassed for 127.0.0.1 without NO_PROXY?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`NO_PROXY=example.test:8000` spares `example.test:8000`
+"""`NO_PROXY=example.test:8000` bypasses the proxy for that port
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a host with a port. Just that host and port are asked for: whether the proxy
 received nothing.
@@ -6,6 +6,8 @@ received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does NO_PROXY=example.test:8000 (with a port) bypass the proxy for that port?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`NO_PROXY=example.test` spares `sub.example.test`
+"""`NO_PROXY=example.test` bypasses the proxy for `sub.example.test`
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a domain. A host below that domain is asked for. The outcome says whether
 the proxy was left aside: whether it received nothing.
@@ -6,6 +6,8 @@ the proxy was left aside: whether it received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does NO_PROXY=example.test bypass the proxy for sub.example.test?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`NO_PROXY=example.test` spares `notexample.test`
+"""`NO_PROXY=example.test` and `notexample.test`
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a domain. A host that ends in the same letters, but lies in another domain,
 is asked for: whether the proxy received nothing.
@@ -6,6 +6,9 @@ is asked for: whether the proxy received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does NO_PROXY=example.test leave notexample.test to the proxy?"
+ANSWERS = {False: ("yes", "yes"), True: ("no", "bypasses the proxy too")}
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`NO_PROXY=*.example.test` spares `sub.example.test`
+"""`NO_PROXY=*.example.test` bypasses the proxy for `sub.example.test`
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a domain with a wildcard, as shells and certificates have it. A host that the
 wildcard would cover is asked for: whether the proxy received nothing.
@@ -6,6 +6,8 @@ wildcard would cover is asked for: whether the proxy received nothing.
 
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does NO_PROXY=*.example.test bypass the proxy for sub.example.test?"
 
 
 def with_requests(requests, server):

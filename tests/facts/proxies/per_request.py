@@ -1,11 +1,15 @@
 """Proxy for one request of a session
 
 The proxy is given to one request of a session or client that was made without it. The outcome is the status of its
-response, or the class of what the call raised.
+response, or what the call raised.
 """
 
 from tests.support.raised import raised_by
 from tests.support.wire import Listener, answer
+
+QUESTION = "Can one request of a session use a proxy?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+
 
 URL = "http://example.test/"
 PROXY = answer(b"from the proxy")

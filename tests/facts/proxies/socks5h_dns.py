@@ -1,12 +1,16 @@
-"""Who looks the name up with `socks5h://`
+"""Who resolves names with `socks5h://`
 
 The name `localhost` is asked for through a SOCKS5 proxy with the scheme that curl has for names that the proxy is to
 look up. The outcome is who is to look it up: the client, which sent the proxy an address, or the proxy, which was sent
-the name (RFC 1928, section 5); or the class of what the client raised.
+the name (RFC 1928, section 5); or what the client raised.
 """
 
 from tests.support.proxying import Socks
 from tests.support.raised import raised_by
+
+QUESTION = "Does socks5h:// let the proxy resolve names?"
+ANSWERS = {"proxy": ("yes", "yes"), "client": ("no", "the client resolves"), "raises ValueError": ("no", "raises {}")}
+
 
 EXTRAS = True
 

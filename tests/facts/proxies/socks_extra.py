@@ -1,12 +1,15 @@
 """`socks5://` with the extra
 
-A SOCKS5 proxy is given as an argument, with the client's own extra for it installed: `requests[socks]`, `httpx[socks]`,
-`httpx2[socks]`, `niquests[socks]`. The outcome is the status of the response that came through it, or the class of what
-the call raised. aiohttp has no such extra; aiohttp-socks is a package of somebody else.
+A SOCKS5 proxy is given as an argument, with the client's own extra for it installed: `requests[socks]`,
+`httpx[socks]`, `httpx2[socks]`, `niquests[socks]`. The outcome is the status of the response that came through it, or
+what was raised. aiohttp has no such extra, and speaks HTTP to the proxy.
 """
 
 from tests.support.proxying import Socks
+from tests.support.raised import raised_by_awaiting
 
+QUESTION = "Does it speak SOCKS5 with an extra of its own?"
+ANSWERS = {200: ("yes", "with the extra"), "raises": ("no", "raises {}")}
 EXTRAS = True
 
 
@@ -22,9 +25,6 @@ def with_httpx(httpx, server):
 
 
 async def with_aiohttp(aiohttp, server):
-    from aiohttp_socks import ProxyConnector
-
     with Socks() as socks:
-        connector = ProxyConnector.from_url(f"socks5://{socks.address}")
-        async with aiohttp.ClientSession(connector=connector) as session:
-            return (await session.get("http://127.0.0.1/")).status
+        async with aiohttp.ClientSession() as session:
+            return await raised_by_awaiting(session.get("http://127.0.0.1/", proxy=f"socks5://{socks.address}"))

@@ -1,11 +1,14 @@
 """`socks5://` in the plain install
 
 A SOCKS5 proxy is given as an argument, with the client as plainly installed. The outcome is the status of the
-response that came through it, or the class of what the call raised.
+response that came through it, or what the call raised.
 """
 
 from tests.support.proxying import Socks
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Does the plain install support SOCKS5 proxies?"
+ANSWERS = {200: ("yes", "yes"), "raises ImportError": ("no", "needs the extra socks"), "raises": ("no", "raises {}")}
 
 
 def with_requests(requests, server):

@@ -1,7 +1,9 @@
-"""Default of `trust_env`
+"""`trust_env` is on by default
 
 The attribute of a new session or client that says whether the environment is looked at.
 """
+
+QUESTION = "Is trust_env on by default?"
 
 
 def with_requests(requests, server):

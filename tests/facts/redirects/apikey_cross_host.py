@@ -8,6 +8,9 @@ safe as the last server in the chain.
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Is X-Api-Key dropped after a redirect to another host?"
+ANSWERS = {None: ("yes", "dropped"), "secret": ("no", "sent on")}
+
 
 def with_requests(requests, server):
     with Listener(host="127.0.0.2") as other, Listener(redirecting(other.url)) as listener:

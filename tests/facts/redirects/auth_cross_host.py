@@ -7,6 +7,9 @@ the header that the second server received, `None` if there was none.
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Is Authorization dropped after a redirect to another host?"
+ANSWERS = {None: ("yes", "dropped"), "Bearer secret": ("no", "sent on")}
+
 
 def with_requests(requests, server):
     with Listener(host="127.0.0.2") as other, Listener(redirecting(other.url)) as listener:

@@ -7,6 +7,9 @@ A request with the header `Authorization` is redirected from one port of 127.0.0
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Is Authorization dropped after a redirect to another port?"
+ANSWERS = {None: ("yes", "dropped"), "Bearer secret": ("no", "sent on")}
+
 
 def with_requests(requests, server):
     with Listener() as other, Listener(redirecting(other.url)) as listener:

@@ -7,6 +7,9 @@ outcome is the header that arrived there, `None` if there was none.
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Is a Cookie header of your own kept after a redirect on the same origin?"
+ANSWERS = {"flavour=oat": ("yes", "kept"), None: ("no", "dropped, silently")}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end")) as listener:

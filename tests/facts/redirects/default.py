@@ -4,6 +4,9 @@ A GET of a path that answers 302 and leads to one that answers 200; no option wa
 status of the response that the call gave: 302 means that the redirect was left to the caller.
 """
 
+QUESTION = "Does it follow redirects by default?"
+ANSWERS = {200: ("yes", "followed"), 302: ("no", "left to you ({})")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.http + "/redirect/1", timeout=5)

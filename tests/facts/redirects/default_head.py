@@ -8,6 +8,9 @@ caller.
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Does HEAD follow redirects by default?"
+ANSWERS = {200: ("yes", "followed"), 302: ("no", "left to you ({})")}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end")) as listener:

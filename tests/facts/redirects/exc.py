@@ -1,12 +1,16 @@
 """Too many redirects
 
-A server redirects every request to a path that it was not asked for yet, without end: the class of the exception that
+A server redirects every request to a path that it was not asked for yet, without end: the exception that
 the call raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.redirecting import endless
 from tests.support.wire import Listener
+
+QUESTION = "Which exception do too many redirects raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

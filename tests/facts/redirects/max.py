@@ -1,10 +1,12 @@
-"""Limit of redirects by default
+"""Limit of redirects
 
 The number that the client names as its limit: an attribute of the session or client that can be set, in aiohttp
 the default of a keyword of each request, which was read from its signature.
 """
 
 import inspect
+
+QUESTION = "How many redirects does it follow by default?"
 
 
 def with_requests(requests, server):

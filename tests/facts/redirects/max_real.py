@@ -9,6 +9,8 @@ from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.redirecting import endless
 from tests.support.wire import Listener
 
+QUESTION = "How many redirects does it really follow?"
+
 
 def with_requests(requests, server):
     with Listener(endless()) as listener:

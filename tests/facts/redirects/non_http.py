@@ -1,9 +1,13 @@
 """Redirect to `ftp://`
 
-The server redirects to an address with the scheme `ftp`; the class of the exception that the call raised.
+The server redirects to an address with the scheme `ftp`; the exception that the call raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does a redirect to ftp:// raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

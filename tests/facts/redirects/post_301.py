@@ -8,6 +8,9 @@ POST to GET here, for historical reasons.
 from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
+QUESTION = "What does a POST become after a 301?"
+ANSWERS = {"GET": "GET, without the body", "POST hello": "POST, with the body"}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end", 301)) as listener:

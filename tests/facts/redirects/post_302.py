@@ -8,6 +8,9 @@ arrive then, and nothing tells the caller but `response.history`.
 from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
+QUESTION = "What does a POST become after a 302?"
+ANSWERS = {"GET": "GET, without the body", "POST hello": "POST, with the body"}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end", 302)) as listener:

@@ -7,6 +7,9 @@ redirect is followed. The outcome is what the server received at the new path: t
 from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
+QUESTION = "What does a POST become after a 303?"
+ANSWERS = {"GET": "GET, without the body", "POST hello": "POST, with the body"}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end", 303)) as listener:

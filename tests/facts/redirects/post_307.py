@@ -8,6 +8,9 @@ the body. The body was given as bytes; one that can be read only once cannot be 
 from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Does a POST keep its body after a 307?"
+ANSWERS = {"GET": ("no", "becomes GET"), "POST hello": ("yes", "kept")}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end", 307)) as listener:

@@ -8,6 +8,9 @@ the body.
 from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
+QUESTION = "Does a POST keep its body after a 308?"
+ANSWERS = {"GET": ("no", "becomes GET"), "POST hello": ("yes", "kept")}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end", 308)) as listener:

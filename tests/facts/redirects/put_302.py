@@ -8,6 +8,9 @@ alone, so a PUT should stay one; browsers keep it.
 from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
+QUESTION = "What does a PUT become after a 302?"
+ANSWERS = {"GET": "GET, without the body", "PUT hello": "PUT, with the body"}
+
 
 def with_requests(requests, server):
     with Listener(redirecting("/end", 302)) as listener:

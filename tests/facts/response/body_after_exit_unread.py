@@ -1,10 +1,13 @@
-"""Body asked for after leaving, unread
+"""Body after the `with` block, not read inside
 
 A response was asked for as a stream and its context left before anything of its 100 bytes was read. The outcome is what
-asking for the body then gave, or the class of what it raised. Empty bytes look like an empty response.
+asking for the body then gave, or what it raised. Empty bytes look like an empty response.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "What is the body after the with block, if you did not read it?"
+ANSWERS = {b"": "empty, silently", "raises": "raises {}"}
 
 
 def with_requests(requests, server):

@@ -4,6 +4,10 @@ The response is JSON with no `charset` in its Content-Type. What requests and ht
 they decode the text with, what aiohttp returns is the parameter of the header.
 """
 
+QUESTION = "Where is the charset of a response?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -1,7 +1,11 @@
-"""Binary content
+"""Bytes
 
 The body of the response as bytes.
 """
+
+QUESTION = "How do you read bytes: content or await read()?"
+ANSWERS = "code"
+
 
 PATH = "/ds2man/basic/response/case1"
 

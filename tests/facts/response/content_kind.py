@@ -1,7 +1,10 @@
-"""`response.content` is
+"""Class of `response.content`
 
 The class of `response.content`: the bytes of the body, or a stream that they can be read from.
 """
+
+QUESTION = "What is response.content: bytes or a stream?"
+
 
 PATH = "/ds2man/basic/response/case1"
 

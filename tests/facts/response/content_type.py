@@ -3,6 +3,10 @@
 The media type of the response. aiohttp has an attribute for it; for the others it is a header like any other.
 """
 
+QUESTION = "Where is the Content-Type of a response?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

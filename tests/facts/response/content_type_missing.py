@@ -4,6 +4,8 @@ The server sends a body without a Content-Type. aiohttp fills in the default of 
 asked for a header that is not there.
 """
 
+QUESTION = "What is the content type when the server sends none?"
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/no-content-type", timeout=5)

@@ -1,10 +1,14 @@
 """A response is a context manager
 
 The response that a plain call gave was used with `with`, in aiohttp with `async with`. The outcome is whether that gave
-the response, or the class of the exception that it raised.
+the response, or the exception that it raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Can you use a response in a with block?"
+ANSWERS = {True: ("yes", "yes"), "raises TypeError": ("no", "raises {}")}
+
 
 PATH = "/ds2man/basic/response/case1"
 

@@ -4,6 +4,10 @@ The response sets the cookie `flavour=oat`, which is then looked up by its name.
 A `Morsel` is the standard library's: the text of the cookie is its `value`.
 """
 
+QUESTION = "Where are the cookies of a response?"
+ANSWERS = "code"
+
+
 PATH = "/response-headers?Set-Cookie=flavour%3Doat"
 
 

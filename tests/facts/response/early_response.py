@@ -1,11 +1,14 @@
-"""Early response, as a hook sees it
+"""Early response (103), in a hook
 
 The server sends 103 Early Hints (RFC 8297), then 200. A hook for such responses was asked for under the name that
-niquests gives it: the statuses that it saw, or the class of what asking for it raised. httpx ignores the name of a hook
+niquests gives it: the statuses that it saw, or what asking for it raised. httpx ignores the name of a hook
 that it does not know.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Can you see an early response (103)?"
+ANSWERS = {(103,): ("yes", "early_response hook"), (): ("no", "hook never runs"), "raises": ("no", "no such hook")}
 
 
 def with_requests(requests, server):

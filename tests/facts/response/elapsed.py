@@ -3,6 +3,10 @@
 The class of `response.elapsed`, the time that the response took.
 """
 
+QUESTION = "Does a response tell how long it took (elapsed)?"
+ANSWERS = {None: ("no", "no"), "datetime.timedelta": ("yes", "{}")}
+
+
 PATH = "/ds2man/basic/response/case1"
 
 
@@ -18,4 +22,4 @@ def with_httpx(httpx, server):
 
 async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session, session.get(server.http + PATH) as response:
-        return getattr(response, "elapsed", "n/a")
+        return getattr(response, "elapsed", None)

@@ -6,6 +6,8 @@ more than 0.5 s: whether it was measured until the end of the body, or until the
 
 from tests.support.held import Held
 
+QUESTION = "Does elapsed include reading the body?"
+
 
 def with_requests(requests, server):
     with Held(b"first", b"last", seconds=0.6) as held:

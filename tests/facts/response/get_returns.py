@@ -4,6 +4,10 @@ The class of what the call gave, before anything was awaited or entered: for htt
 aiohttp something that gives the response when it is awaited or entered with `async with`.
 """
 
+QUESTION = "What does get() return: a response, or something to await?"
+ANSWERS = {"aiohttp.client._BaseRequestContextManager": "something to await or enter", ...: "{}"}
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -4,6 +4,10 @@ All headers of a response, as the client prints them, and the type that holds th
 The server sends every name in lower case.
 """
 
+QUESTION = "Where are the headers of a response?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -1,7 +1,10 @@
-"""Type of the history
+"""Class of `response.history`
 
 The class of `response.history`, which would hold the redirects that were followed; none was.
 """
+
+QUESTION = "What is response.history: a list or a tuple?"
+
 
 PATH = "/ds2man/basic/response/case1"
 

@@ -4,6 +4,10 @@ The version of the protocol that the server answered with, HTTP/1.1 here, as the
 the response of urllib3 alone.
 """
 
+QUESTION = "Where is the HTTP version of a response?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -3,6 +3,10 @@
 The body of the response, read as JSON. In aiohttp the body is read when it is asked for, so it is awaited.
 """
 
+QUESTION = "How do you read JSON: json() or await json()?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

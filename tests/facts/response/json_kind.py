@@ -1,7 +1,10 @@
-"""`response.json()` is
+"""Class of `response.json()`
 
 The class of what `response.json()` gave for a JSON object. A coroutine has to be awaited before there is a value.
 """
+
+QUESTION = "What does response.json() give: the data or a coroutine?"
+
 
 PATH = "/ds2man/basic/response/case1"
 

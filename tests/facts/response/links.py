@@ -8,6 +8,10 @@ import re
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "Does it parse the Link header (pagination)?"
+ANSWERS = {"/page/2": ("yes", "as sent"), "http://127.0.0.1/page/2": ("yes", "as an absolute URL")}
+
+
 LINKED = answer(b"", ("link", '</page/2>; rel="next"'))
 
 

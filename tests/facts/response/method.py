@@ -1,7 +1,11 @@
-"""Method
+"""Method of the request
 
 The method of the request that was answered. requests and httpx keep the whole request at `response.request`.
 """
+
+QUESTION = "Where is the method of the request?"
+ANSWERS = "code"
+
 
 PATH = "/ds2man/basic/response/case1"
 

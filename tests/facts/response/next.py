@@ -1,7 +1,10 @@
-"""The next request of a redirect
+"""Next request of a redirect
 
-A redirect was not followed. The outcome is the class of what the response has ready to follow it with.
+A redirect was not followed. The outcome is what the response has ready to follow it with.
 """
+
+QUESTION = "Does a redirect that was not followed offer its next request?"
+ANSWERS = {None: ("no", "no"), ...: ("yes", "{}")}
 
 
 def with_requests(requests, server):
@@ -19,4 +22,4 @@ async def with_aiohttp(aiohttp, server):
         aiohttp.ClientSession() as session,
         session.get(server.http + "/redirect/1", allow_redirects=False) as response,
     ):
-        return getattr(response, "next", getattr(response, "next_request", "n/a"))
+        return getattr(response, "next", getattr(response, "next_request", None))

@@ -1,10 +1,14 @@
-"""Raise an exception
+"""Raises on a 404: `raise_for_status()`
 
 The response is a 404, and to get it raises nothing. The outcome is the class that `raise_for_status()` then
 raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "What does raise_for_status() raise?"
+ANSWERS = {"raises": "{}"}
+
 
 PATH = "/status/404"
 

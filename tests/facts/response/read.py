@@ -1,7 +1,10 @@
-"""`response.read` exists
+"""`response.read()`
 
 Whether the response has an attribute `read`, as files and `urllib`'s responses do.
 """
+
+QUESTION = "Does a response have read()?"
+
 
 PATH = "/ds2man/basic/response/case1"
 

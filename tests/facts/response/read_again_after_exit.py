@@ -1,10 +1,13 @@
-"""Bytes after leaving, read inside
+"""Bytes after the `with` block, read inside
 
 A response was asked for as a stream, its body read, and its context left. Then its bytes were asked for a second time:
-how many there were, or the class of what that raised.
+how many there were, or what that raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Can you read the bytes again after the with block?"
+ANSWERS = {100: ("yes", "yes"), "raises": ("no", "raises {}")}
 
 
 def with_requests(requests, server):

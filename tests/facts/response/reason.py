@@ -4,6 +4,10 @@ The reason phrase of the status line, `OK` here. HTTP/2 has none: its responses 
 (RFC 9113, section 8.3.2), so nothing should depend on it.
 """
 
+QUESTION = "Where is the reason of a response?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -5,6 +5,10 @@ The server's status line is `HTTP/1.1 404 `, with nothing after the space, as RF
 
 from tests.support.wire import Listener, answer
 
+QUESTION = "What is the reason when the server sends none?"
+ANSWERS = {"": "empty", ...: "{}"}
+
+
 NAMELESS = answer(status="404 ")
 
 

@@ -3,6 +3,10 @@
 The server's status line is `HTTP/1.1 200 Fine By Me`: the phrase is the server's to choose (RFC 9112, section 4).
 """
 
+QUESTION = "Is the reason the one that the server sent?"
+ANSWERS = {"Fine By Me": ("yes", "yes"), "OK": ("no", "from a table: {}")}
+
+
 PATH = "/reason?phrase=Fine%20By%20Me"
 
 

@@ -1,7 +1,11 @@
-"""Status
+"""Status code
 
 The status code of a 200: a plain number in each client. aiohttp alone calls it `status`.
 """
+
+QUESTION = "What is the status code of a response called: status or status_code?"
+ANSWERS = "code"
+
 
 PATH = "/ds2man/basic/response/case1"
 

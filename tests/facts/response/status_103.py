@@ -4,6 +4,9 @@ The server sends 103 Early Hints (RFC 8297), then 200. A client may get any numb
 section 15.2). The outcome is the status that the call gave.
 """
 
+QUESTION = "Does it skip 103 Early Hints?"
+ANSWERS = {200: ("yes", "gives the {}"), 103: ("no", "gives the {}")}
+
 
 def with_requests(requests, server):
     response = requests.get(server.faults + "/103", timeout=5)

@@ -3,6 +3,10 @@
 The attribute that says whether a 200 is a success. requests and aiohttp call it `ok`, httpx `is_success`.
 """
 
+QUESTION = "How do you check for success: ok or is_success?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -3,6 +3,10 @@
 The body of the response, decoded to text.
 """
 
+QUESTION = "How do you read text: text or await text()?"
+ANSWERS = "code"
+
+
 PATH = "/ds2man/basic/response/case1"
 
 

@@ -1,8 +1,11 @@
-"""`response.text` is
+"""Class of `response.text`
 
 The class of `response.text`, not called: text is read at once where it is a `str`, and has to be asked for and awaited
 where it is a method.
 """
+
+QUESTION = "What is response.text: a str or a method?"
+
 
 PATH = "/ds2man/basic/response/case1"
 

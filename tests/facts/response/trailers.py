@@ -1,10 +1,13 @@
 """Trailer fields
 
 The body is chunked and followed by the field `X-Checksum` (RFC 9112, section 7.1.2). The outcome is its value at
-`response.trailers`, or the class of what asking for it raised.
+`response.trailers`, or what asking for it raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Can you read trailers?"
+ANSWERS = {"5d41402abc4b2a76b9719d911017c592": ("yes", "trailers"), "raises AttributeError": ("no", "no")}
 
 
 def with_requests(requests, server):

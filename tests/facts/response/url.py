@@ -1,9 +1,11 @@
 """URL
 
-The URL that the response came from, after redirects, and the type that it has.
+The request was redirected: the URL that the response came from, and the type that it has.
 """
 
-PATH = "/ds2man/basic/response/case1"
+QUESTION = "How is the final URL of a response read, after redirects?"
+ANSWERS = "code"
+PATH = "/redirect-to?url=/ds2man/basic/response/case1"
 
 
 def with_requests(requests, server):
@@ -12,7 +14,7 @@ def with_requests(requests, server):
 
 
 def with_httpx(httpx, server):
-    response = httpx.get(server.http + PATH)
+    response = httpx.get(server.http + PATH, follow_redirects=True)
     return response.url
 
 

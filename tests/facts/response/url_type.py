@@ -1,7 +1,11 @@
-"""Type of the URL
+"""Class of the URL
 
 The class of `response.url`. A URL of httpx or yarl is no text: `in`, slicing and JSON need `str()` first.
 """
+
+QUESTION = "Which class is response.url?"
+ANSWERS = {"str": "str", "httpx.URL": "httpx.URL", "yarl.URL": "yarl.URL", "httpx2.URL": "httpx2.URL"}
+
 
 PATH = "/ds2man/basic/response/case1"
 

@@ -1,13 +1,16 @@
-"""Attempts to connect, with one retry asked for
+"""Retries of the connection
 
 Nobody listens at the port, so that connecting is refused at once, and one retry is asked for with what the client has
 for it; the cell's code shows it. The outcome is how often the process tried to connect, as Python's audit events say,
-or the class of the exception that the option raised.
+or the exception that the option raised.
 """
 
 from tests.support.attempts import attempts_to
 from tests.support.raised import raised_by
 from tests.support.unreachable import closed_port
+
+QUESTION = "Can it retry a failed connection?"
+ANSWERS = {2: ("yes", "{} attempts"), 1: ("no", "no"), "raises TypeError": ("no", "no such option")}
 
 
 def with_requests(requests, server):

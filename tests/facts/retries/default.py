@@ -1,10 +1,14 @@
-"""Requests sent for a 503
+"""Retries a 503 by default
 
 A server answers every request with 503 Service Unavailable. It was asked with a GET and no option; the outcome is how
 many requests it had received when the call gave the 503.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "Does it retry a 503 by default?"
+ANSWERS = {1: ("no", "no"), ...: ("yes", "{} requests")}
+
 
 UNAVAILABLE = answer(status="503 Service Unavailable")
 

@@ -4,6 +4,8 @@ A request is made for streaming, and the names of the methods that iterate over 
 given. aiohttp's are those of `response.content`, which can itself be iterated over, line by line.
 """
 
+QUESTION = "Which methods iterate over a body?"
+
 
 def with_requests(requests, server):
     with requests.get(server.http + "/bytes/100", stream=True, timeout=5) as response:

@@ -1,10 +1,13 @@
-"""A plain GET waits for the whole body
+"""What a plain `get()` waits for
 
 The server sends half of the body with the headers and the other half a second later. The outcome says whether the
 second half had been sent when the call gave a response. No option was given.
 """
 
 from tests.support.held import Held
+
+QUESTION = "What does a plain get() wait for: the headers or the whole body?"
+ANSWERS = {True: "the whole body", False: "the headers"}
 
 
 def with_requests(requests, server):

@@ -1,10 +1,15 @@
-"""Size of a piece when none is given
+"""Chunk without a size
 
 The body of 1000 bytes comes in one packet, and pieces are asked for without a size. The outcome is the length of
 the first. In aiohttp `iter_chunked` must be given a size, so it is `iter_any` here.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "How large is a chunk when you give no size?"
+UNIT = "bytes"
+ANSWERS = {1: "1 byte", 1000: "as it came ({})"}
+
 
 BODY = answer(b"*" * 1000)
 

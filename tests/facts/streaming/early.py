@@ -1,10 +1,14 @@
 """Streaming gives the first piece at once
 
-The server sends half of the body with the headers and the other half a second later. The response was asked for in the
-client's own way to stream. The outcome says whether the first half could be read while the server held back the second.
+The server sends the first half of a chunked body with the headers, and holds back the second for 5 seconds. The
+response was asked for in the client's own way to stream, in pieces as long as the first half: whether that half could
+be read while the server held back the other.
 """
 
 from tests.support.held import Held
+
+QUESTION = "Does streaming give what has arrived before the rest comes?"
+ANSWERS = {True: ("yes", "at once"), False: ("no", "once all has come")}
 
 
 def with_requests(requests, server):

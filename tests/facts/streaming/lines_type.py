@@ -1,10 +1,14 @@
-"""First line of two
+"""A line: bytes or str, with its end or without
 
 The body is `one`, a line feed, and `two`; lines are asked for without an option. The outcome is the first that
 the iterator gave: text or bytes, with or without its end.
 """
 
 from tests.support.wire import Listener, answer
+
+QUESTION = "What is a line: bytes or str, with its end or without?"
+ANSWERS = {b"one": "bytes, without the end", "one": "str, without the end", b"one\n": "bytes, with the end"}
+
 
 BODY = answer(b"one\ntwo")
 

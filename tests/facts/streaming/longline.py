@@ -1,11 +1,15 @@
 """A line of 600 KiB
 
 The body is one line of 600 KiB and its line feed. The outcome is the length of the line that the client's iterator
-over lines gave, or the class of what it raised.
+over lines gave, or what it raised.
 """
 
 from tests.support.raised import raised_by_awaiting
 from tests.support.wire import Listener, answer
+
+QUESTION = "Can it read a line of 600 KiB?"
+ANSWERS = {614400: ("yes", "yes"), "raises LineTooLong": ("no", "raises {}")}
+
 
 BODY = answer(b"*" * 614_400 + b"\n")
 

@@ -7,6 +7,10 @@ they are joined.
 
 from tests.support.peak import MIB, Peak
 
+QUESTION = "How much memory does reading a body at once take?"
+ANSWERS = {...: "{} times the body"}
+
+
 SIZE = 48 * MIB
 PATH = f"/stream-bytes/{SIZE}?chunk_size={MIB}"
 

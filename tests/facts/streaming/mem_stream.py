@@ -6,6 +6,10 @@ ever held (the peak of its resident set) grew meanwhile, in multiples of the bod
 
 from tests.support.peak import MIB, Peak
 
+QUESTION = "Is a streamed body kept out of memory?"
+ANSWERS = {0: ("yes", "yes"), ...: ("no", "{} times the body")}
+
+
 SIZE = 48 * MIB
 PATH = f"/stream-bytes/{SIZE}?chunk_size={MIB}"
 

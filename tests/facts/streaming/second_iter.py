@@ -1,10 +1,13 @@
-"""Iterating a second time
+"""Iterating a stream a second time
 
 A streamed body is read to its end in pieces, and then asked for in pieces once more. The outcome is what the second
-loop gave, or the class of what it raised.
+loop gave, or what it raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "What happens when you iterate a stream a second time?"
+ANSWERS = {(): "empty, silently", "raises": "raises {}"}
 
 
 def with_requests(requests, server):

@@ -1,10 +1,13 @@
-"""First piece when 1024 bytes are asked for, chunked body
+"""Chunk size, chunked body
 
 The server sends `first` in a chunk of its own, and `last` a second later. Pieces of 1024 bytes are asked for: what
 comes first is either what there is, or all that there is to be before the size is reached.
 """
 
 from tests.support.held import Held
+
+QUESTION = "What does a chunk size wait for in a chunked body?"
+ANSWERS = {b"first": "nothing: gives what has come", b"firstlast": "a full chunk, or the end"}
 
 
 def with_requests(requests, server):

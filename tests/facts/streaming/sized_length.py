@@ -1,4 +1,4 @@
-"""First piece when 1024 bytes are asked for, with Content-Length
+"""Chunk size, body with Content-Length
 
 The server sends `first`, and `last` a second later, with a `Content-Length`. Pieces of 1024 bytes are asked for: what
 comes first is either what there is, or all that there is to be before the size is reached. A loop that shows progress,
@@ -6,6 +6,9 @@ or handles events as they come, is late with a client that waits here.
 """
 
 from tests.support.held import Held
+
+QUESTION = "What does a chunk size wait for with Content-Length?"
+ANSWERS = {b"first": "nothing: gives what has come", b"firstlast": "a full chunk, or the end"}
 
 
 def with_requests(requests, server):

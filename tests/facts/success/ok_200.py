@@ -1,7 +1,10 @@
-"""ok (httpx: is_success) at 200
+"""200 is a success (`ok`, `is_success`)
 
 The response is a 200: `ok` of requests and aiohttp, `is_success` of httpx.
 """
+
+QUESTION = "Is a 200 a success (ok, is_success)?"
+
 
 PATH = "/status/200"
 

@@ -1,8 +1,11 @@
-"""ok (httpx: is_success) at 301, redirects not followed
+"""301 is a success (`ok`, `is_success`)
 
 The response is a redirect that was not followed: `ok` of requests and aiohttp says that it is no error, `is_success` of
 httpx that it is a success (RFC 9110, section 15: 2xx alone).
 """
+
+QUESTION = "Is a redirect a success (ok, is_success at 301)?"
+
 
 PATH = "/status/301"
 

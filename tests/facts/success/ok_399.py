@@ -1,7 +1,10 @@
-"""ok (httpx: is_success) at 399
+"""399 is a success (`ok`, `is_success`)
 
 The last status that is no error: `ok` of requests and aiohttp, `is_success` of httpx.
 """
+
+QUESTION = "Is a 399 a success (ok, is_success)?"
+
 
 PATH = "/status/399"
 

@@ -1,7 +1,10 @@
-"""ok (httpx: is_success) at 400
+"""400 is a success (`ok`, `is_success`)
 
 The first status that is an error: `ok` of requests and aiohttp, `is_success` of httpx.
 """
+
+QUESTION = "Is a 400 a success (ok, is_success)?"
+
 
 PATH = "/status/400"
 

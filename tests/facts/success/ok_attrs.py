@@ -1,9 +1,12 @@
-"""ok / is_* attributes
+"""Attributes `ok` and `is_…`
 
 The public attributes of a response called `ok`, `is_...` or `has_...`.
 """
 
 import re
+
+QUESTION = "Which is_… attributes does a response have?"
+
 
 PATH = "/status/200"
 

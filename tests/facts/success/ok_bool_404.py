@@ -1,9 +1,10 @@
 """bool(response) for a 404
 
-The response is a 404: what `if response:` makes of it. The same code means "came without an error" with requests, and
-is always true with the others.
+The response is a 404: what `if response:` makes of it.
 """
 
+QUESTION = "Is a 404 response true in an if?"
+ANSWERS = {True: ("yes", "true"), False: ("no", "false")}
 PATH = "/status/404"
 
 

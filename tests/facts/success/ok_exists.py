@@ -1,8 +1,11 @@
-"""response.ok exists
+"""`response.ok`
 
 Whether a response has an attribute `ok`. That of httpx is called `is_success`, and means something else: see the row
 about 301.
 """
+
+QUESTION = "Does a response have ok?"
+
 
 PATH = "/status/200"
 

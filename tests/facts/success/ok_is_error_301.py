@@ -1,9 +1,14 @@
-"""is_error at 301 / 400
+"""`is_error` of a 301 and a 400
 
-Two responses, a redirect that was not followed and a 400: what `is_error` says of each, or the class that was raised.
+Two responses, a redirect that was not followed and a 400: what `is_error` says of each, or the exception that was
+raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "What does is_error say of a 301 and a 400?"
+ANSWERS = {(False, True): "False, True", "raises AttributeError": "no such attribute"}
+
 
 PATHS = ["/status/301", "/status/400"]
 

@@ -1,10 +1,14 @@
-"""is_redirect for 301 without Location
+"""`is_redirect` of a 301 without Location
 
 The response is a 301 that says nowhere to go, which RFC 9110, section 15.4, leaves possible: whether
-it counts as a redirect, or the class that was raised.
+it counts as a redirect, or the exception that was raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Is a 301 without Location a redirect (is_redirect)?"
+ANSWERS = {True: ("yes", "True"), False: ("no", "False"), "raises AttributeError": ("n/a", "no such attribute")}
+
 
 PATH = "/no-location"
 

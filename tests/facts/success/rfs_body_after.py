@@ -1,4 +1,4 @@
-"""Body readable after raise_for_status failed
+"""Body after `raise_for_status()` raised
 
 The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that. With aiohttp the
 response was opened with `async with`; see the next row.
@@ -6,6 +6,10 @@ response was opened with `async with`; see the next row.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import Listener, answer
+
+QUESTION = "Can you read the body after raise_for_status() raised?"
+ANSWERS = {"no such user": ("yes", "yes"), "raises": ("no", "raises {}")}
+
 
 ANSWER = answer(b"no such user", status="404 Not Found")
 

@@ -1,12 +1,16 @@
-"""Body readable after raise_for_status failed, without a context manager
+"""Body after `raise_for_status()` raised, without a context manager
 
-The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that, or the class that
-was raised. The response was opened as `response = await session.get(url)`: there aiohttp lets the connection go when
-it raises.
+The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that, or the exception
+that was raised. The response was opened as `response = await session.get(url)`: there aiohttp lets the connection go
+when it raises.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import Listener, answer
+
+QUESTION = "Can you read the body after raise_for_status() raised, without a context manager?"
+ANSWERS = {"no such user": ("yes", "yes"), "raises": ("no", "raises {}")}
+
 
 ANSWER = answer(b"no such user", status="404 Not Found")
 

@@ -1,9 +1,14 @@
-"""raise_for_status() exception on 404
+"""Exception of `raise_for_status()`
 
 The response is a 404: the class that `raise_for_status()` raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Which exception does raise_for_status() raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 PATH = "/status/404"
 

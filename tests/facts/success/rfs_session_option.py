@@ -1,10 +1,14 @@
-"""Session-level raise_for_status option
+"""`raise_for_status=True` for a session
 
 `raise_for_status=True` was given once, to the session or client: the class that a GET of a 404 then raised. Where it
 is a *TypeError* the option itself was refused.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Can a session raise for every error status?"
+ANSWERS = {"raises TypeError": ("no", "no such option"), "raises ClientResponseError": ("yes", "raises {}")}
+
 
 PATH = "/status/404"
 

@@ -1,4 +1,4 @@
-"""Unanswered connect with no timeout argument
+"""Connecting times out by default
 
 The port accepted no more connections, as behind a firewall that drops packets. The outcome is the seconds after
 which the client gives up, *None* for when the system does (Linux: after some two minutes). For a blocking client that
@@ -8,6 +8,10 @@ ahead of time.
 
 from tests.support.patience import patience, patience_of
 from tests.support.unreachable import full_backlog
+
+QUESTION = "Does connecting time out by default?"
+UNIT = "s"
+ANSWERS = {None: ("no", "left to the system"), ...: ("yes", "{}")}
 
 
 def with_requests(requests, server):

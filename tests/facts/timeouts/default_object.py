@@ -1,11 +1,15 @@
 """Configured default
 
-What a new session or client says of its timeout. A session of requests has no such attribute: the outcome is what
-its adapter takes where no timeout is given. A session of niquests says *None*, and still gives up: see
-the rows about no timeout argument.
+What a new session or client says of its timeout, in seconds: httpx for each step alike, aiohttp for the whole. A
+session of requests has no such attribute: the outcome is what its adapter takes where no timeout is given. A session of
+niquests says *None*, and still gives up: see the rows about no timeout argument.
 """
 
 import inspect
+
+QUESTION = "What is the configured default timeout?"
+UNIT = "s"
+ANSWERS = {None: "none", ...: "{}"}
 
 
 def with_requests(requests, server):
@@ -14,12 +18,12 @@ def with_requests(requests, server):
 
 def with_httpx(httpx, server):
     with httpx.Client() as client:
-        return client.timeout
+        return client.timeout.read
 
 
 async def with_aiohttp(aiohttp, server):
     async with aiohttp.ClientSession() as session:
-        return session.timeout
+        return session.timeout.total
 
 
 def with_niquests(niquests, server):

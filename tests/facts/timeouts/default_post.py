@@ -1,4 +1,4 @@
-"""POST on a stalled server with no timeout argument
+"""POST times out by default
 
 The server took the request and never answered. The outcome is the seconds after which the client gives up, *None* for
 never. For a blocking client that is the timeout of the socket on which it was stuck; aiohttp was run until it raised,
@@ -6,6 +6,11 @@ in an event loop whose clock ran ahead of time.
 """
 
 from tests.support.patience import patience, patience_of
+
+QUESTION = "Does a POST time out by default?"
+UNIT = "s"
+ANSWERS = {None: ("no", "waits forever"), ...: ("yes", "{}")}
+
 
 PATH = "/silence"
 

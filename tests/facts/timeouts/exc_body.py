@@ -1,11 +1,15 @@
-"""Body stalls after headers: exception
+"""Body stalls after the headers
 
-Half of the announced body came and then nothing, with 0.3 seconds allowed for reading: the class that was raised where
-the body was read. requests calls it a *ConnectionError*, so `except Timeout` does not catch it.
+Half of the announced body came and then nothing, with 0.3 seconds allowed for reading: the exception that was raised
+where the body was read. requests calls it a *ConnectionError*, so `except Timeout` does not catch it.
 """
 
 from tests.support.held import Held
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception is raised when the body stalls?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def _stalling():

@@ -1,10 +1,14 @@
-"""Connect timeout exception
+"""Connect timeout
 
-The port accepted no more connections, and 0.3 seconds were allowed for connecting: the class that was raised.
+The port accepted no more connections, and 0.3 seconds were allowed for connecting: the exception that was raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.unreachable import full_backlog
+
+QUESTION = "Which exception does a connect timeout raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

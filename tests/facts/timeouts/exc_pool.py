@@ -1,14 +1,18 @@
-"""Pool wait timeout exception
+"""No free connection in the pool
 
 The pool held one connection, which a streamed response kept for a second, and a second request came with a timeout of
-0.3 seconds: the class that was raised, or the status where the request waited for the whole second and was answered.
-requests (`pool_block=True`) waits there without end.
+0.3 seconds: the exception that was raised, or the status where the request waited for the whole second and was
+answered. requests (`pool_block=True`) waits there without end.
 """
 
 import threading
 
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import Listener, answer
+
+QUESTION = "Which exception is raised when no connection of the pool becomes free?"
+ANSWERS = {200: "none: it waits", "raises": "{}"}
+
 
 LONG = answer(bytes(10_000_000))  # more than is sent before the client reads
 
@@ -21,7 +25,7 @@ def with_requests(requests, server):
         try:
             response = session.get(listener.url, stream=True, timeout=0.3)
         except requests.exceptions.RequestException as error:
-            return type(error)
+            return error
         return response.status_code
 
 

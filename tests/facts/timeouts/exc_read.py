@@ -1,9 +1,14 @@
-"""Read timeout exception
+"""Read timeout
 
-The server took the request and never answered, and 0.3 seconds were allowed for it: the class that was raised.
+The server took the request and never answered, and 0.3 seconds were allowed for it: the exception that was raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does a read timeout raise?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 PATH = "/silence?seconds=2"
 

@@ -1,4 +1,4 @@
-"""Total timeout exception
+"""Total timeout
 
 The response came in 18 pieces, one every tenth of a second, and 1 second was allowed for all of it: the class that was
 raised. requests and httpx cannot be told such a bound: the class is the one that refused it. niquests takes one as the
@@ -7,6 +7,14 @@ third of a tuple, and still let the body come to its end: the outcome is the sta
 
 from tests.support.held import Held
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Can you limit the total time of a request?"
+ANSWERS = {
+    "raises TimeoutError": ("yes", "raises {}"),
+    "raises ValueError": ("no", "connect and read only"),
+    "raises TypeError": ("no", "no such option"),
+    200: ("no", "accepted, but not enforced"),
+}
 
 
 def _dripping():
@@ -38,5 +46,5 @@ def with_niquests(niquests, server):
         try:
             response = niquests.get(held.url, timeout=(1, 1, 1))
         except niquests.exceptions.Timeout as error:
-            return type(error)
+            return error
         return response.status_code

@@ -1,4 +1,4 @@
-"""Granularity
+"""Parts of a timeout
 
 What can be bounded apart. httpx and aiohttp have a class for it, whose fields are listed; requests takes a tuple, and
 the outcome is what it asked for when given one that was too long. A *read* timeout is the longest wait for the next
@@ -7,6 +7,8 @@ piece, so that only aiohttp's *total* bounds a whole response.
 
 import inspect
 import re
+
+QUESTION = "Which parts does a timeout have: connect, read, write, pool, total?"
 
 
 def with_requests(requests, server):

@@ -1,12 +1,15 @@
 """timeout=<number> bounds the whole response
 
-The response came in 18 pieces, one every tenth of a second, and the timeout was 1 second: whether the client gave up
-before the end. Where it did not, the number is the longest wait for the next piece, and a slow response takes as long
-as it likes.
+The response came in 18 pieces, one every tenth of a second, and the request had `timeout=1`: whether the client gave
+up before the end. Where it did not, the number is the longest wait for the next piece, and a slow response takes as
+long as it likes.
 """
 
 from tests.support.held import Held
 from tests.support.patience import timed_out, timed_out_awaiting
+
+QUESTION = "Does timeout=1 bound the whole response?"
+ANSWERS = {True: ("yes", "gives up"), False: ("no", "waits on while bytes come")}
 
 
 def _dripping():
@@ -25,7 +28,7 @@ def with_httpx(httpx, server):
 
 async def with_aiohttp(aiohttp, server):
     async def read():
-        async with session.get(held.url, timeout=aiohttp.ClientTimeout(1)) as response:
+        async with session.get(held.url, timeout=1) as response:
             await response.read()
 
     with _dripping() as held:

@@ -1,11 +1,15 @@
-"""Session/client-level default timeout option
+"""Default timeout of a session
 
 0.3 seconds were given once, to the session or client, and a GET without a timeout of its own met a server that never
-answered: whether it gave up, or the class that was raised for the option.
+answered: whether it gave up, or the exception that was raised for the option.
 """
 
 from tests.support.patience import timed_out, timed_out_awaiting
 from tests.support.raised import raised_by
+
+QUESTION = "Can a session have a default timeout?"
+ANSWERS = {True: ("yes", "timeout="), False: ("no", "ignored"), "raises TypeError": ("no", "no such option")}
+
 
 PATH = "/silence?seconds=2"
 

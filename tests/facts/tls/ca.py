@@ -1,4 +1,4 @@
-"""Default CA source on Linux
+"""CA bundle by default (Linux)
 
 A program made one GET, and every source of certificate authorities was noted that Python's `ssl` was given, or that
 was read from a file: `system` for those of the machine, or the package that brings its own. The latter know nothing
@@ -6,6 +6,8 @@ of an authority that an administrator installed.
 """
 
 from tests.support.authorities import trust_of
+
+QUESTION = "Which CAs does it trust by default: certifi's or the system's?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""REQUESTS_CA_BUNDLE / CURL_CA_BUNDLE honoured
+"""Uses `REQUESTS_CA_BUNDLE`, `CURL_CA_BUNDLE`
 
 A program was started with one of the variables naming the server's certificate authority, and made one GET: those
 with which it trusted the server.
@@ -6,6 +6,10 @@ with which it trusted the server.
 
 from tests.support.authorities import is_trusted
 from tests.support.authority import authority_file
+
+QUESTION = "Does it use REQUESTS_CA_BUNDLE and CURL_CA_BUNDLE?"
+ANSWERS = {("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"): ("yes", "both"), (): ("no", "neither"), ...: ("partly", "{}")}
+
 
 NAMES = ["REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"]
 

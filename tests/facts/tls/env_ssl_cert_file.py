@@ -1,4 +1,4 @@
-"""SSL_CERT_FILE honoured
+"""Uses `SSL_CERT_FILE`
 
 A program was started with `SSL_CERT_FILE` naming the server's certificate authority, and made one GET: whether it
 trusted the server. The variable is that of OpenSSL.
@@ -6,6 +6,8 @@ trusted the server. The variable is that of OpenSSL.
 
 from tests.support.authorities import is_trusted
 from tests.support.authority import authority_file
+
+QUESTION = "Does it use SSL_CERT_FILE?"
 
 
 def with_requests(requests, server):

@@ -1,9 +1,14 @@
-"""Untrusted certificate exception
+"""Untrusted certificate
 
 The server's certificate is of an authority that nobody knows: the class that a GET raised.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting
+
+QUESTION = "Which exception does an untrusted certificate raise (CERTIFICATE_VERIFY_FAILED)?"
+ANSWERS = {"raises": "{}"}
+MESSAGE = True
+
 
 PATH = "/get"
 

@@ -12,6 +12,14 @@ from urllib.request import urlopen
 from tests.support.authority import authority_file
 from tests.support.capabilities import what_worked
 
+QUESTION = "Can certificates be given from memory, without a file?"
+ANSWERS = {
+    (): ("no", "neither"),
+    ("authority",): ("partly", "the CA only"),
+    ("authority", "certificate"): ("yes", "CA and client certificate"),
+}
+
+
 PATH = "/client-certificate"
 CERTIFICATE = "-----BEGIN CERTIFICATE-----"
 

@@ -1,26 +1,29 @@
 """Revocation check (OCSP/CRL) configured by default
 
-The options about revocation that a session or client takes, each with the class of its default. Without one, a
+Whether the options of a session or client have one about revocation whose default is something. Without it a
 certificate that its authority has revoked is trusted until it runs out: Python's `ssl` looks at no list of them
-unless told to.
+unless told to. That a revoked certificate is refused was not seen.
 """
 
 import inspect
 import re
 
+QUESTION = "Is a check for revoked certificates (OCSP, CRL) configured by default?"
+ANSWERS = {True: ("yes", "configured"), False: ("no", "no option for it")}
 
-def _revocation(*classes):
+
+def _is_configured(*classes):
     parameters = [item for kind in classes for item in inspect.signature(kind).parameters.items()]
-    return {name: type(of.default).__name__ for name, of in parameters if re.search("revocation|ocsp|crl", name)}
+    return any(re.search("revocation|ocsp|crl", name) and of.default for name, of in parameters)
 
 
 def with_requests(requests, server):
-    return _revocation(requests.Session, requests.adapters.HTTPAdapter)
+    return _is_configured(requests.Session, requests.adapters.HTTPAdapter)
 
 
 def with_httpx(httpx, server):
-    return _revocation(httpx.Client, httpx.HTTPTransport)
+    return _is_configured(httpx.Client, httpx.HTTPTransport)
 
 
 def with_aiohttp(aiohttp, server):
-    return _revocation(aiohttp.ClientSession, aiohttp.TCPConnector)
+    return _is_configured(aiohttp.ClientSession, aiohttp.TCPConnector)

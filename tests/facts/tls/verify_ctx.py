@@ -1,13 +1,17 @@
-"""ssl.SSLContext accepted
+"""`ssl.SSLContext`
 
 A context of `ssl.create_default_context` that knows the certificate authority was given for the check: the status, or
-the class that was raised. niquests takes it for a yes and checks as ever.
+the exception that was raised. niquests takes it for a yes and checks as ever.
 """
 
 import ssl
 
 from tests.support.authority import authority_file
 from tests.support.raised import raised_by
+
+QUESTION = "Can you pass an ssl.SSLContext?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}"), "raises SSLError": ("no", "ignored: {}")}
+
 
 PATH = "/get"
 

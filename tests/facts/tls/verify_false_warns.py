@@ -1,9 +1,13 @@
-"""Disabled verification warns
+"""Warns when verification is off
 
 One GET was made with the check turned off and every warning shown: the names of the warnings.
 """
 
 import warnings
+
+QUESTION = "Does it warn when verification is off (InsecureRequestWarning)?"
+ANSWERS = {(): ("no", "silent"), ...: ("yes", "{}")}
+
 
 PATH = "/get"
 

@@ -1,20 +1,28 @@
-"""Verification parameter
+"""Turn off verification
 
-The server's certificate is of an authority that nobody knows, and the check was turned off: the status. The
-parameter that does it is in the code.
+The server's certificate is of an authority that nobody knows, and a GET was answered all the same: the
+parameter that turned the check off.
 """
+
+from tests.support.spelled import spelled
+
+QUESTION = "How do you turn off certificate verification?"
+
 
 PATH = "/get"
 
 
 def with_requests(requests, server):
-    return requests.get(server.https + PATH, verify=False, timeout=5).status_code
+    option = {"verify": False}
+    return spelled(option, works=requests.get(server.https + PATH, **option, timeout=5).ok)
 
 
 def with_httpx(httpx, server):
-    return httpx.get(server.https + PATH, verify=False).status_code
+    option = {"verify": False}
+    return spelled(option, works=httpx.get(server.https + PATH, **option).is_success)
 
 
 async def with_aiohttp(aiohttp, server):
-    async with aiohttp.ClientSession() as session:
-        return (await session.get(server.https + PATH, ssl=False)).status
+    option = {"ssl": False}
+    async with aiohttp.ClientSession() as session, session.get(server.https + PATH, **option) as response:
+        return spelled(option, works=response.ok)

@@ -1,6 +1,6 @@
-"""CA path string accepted
+"""Path of a CA file
 
-The certificate authority was named by its file, as a string: the status and the warnings' names, or the class that
+The certificate authority was named by its file, as a string: the status and the warnings' names, or the exception that
 was raised.
 """
 
@@ -8,6 +8,14 @@ import warnings
 
 from tests.support.authority import authority_file
 from tests.support.raised import raised_by_awaiting
+
+QUESTION = "Can verification take the path of a CA file?"
+ANSWERS = {
+    (200,): ("yes", "yes"),
+    (200, "DeprecationWarning"): ("partly", "deprecated"),
+    "raises TypeError": ("no", "raises {}"),
+}
+
 
 PATH = "/get"
 

@@ -1,9 +1,13 @@
-"""TLS verification can be set per request on a session
+"""Verification for one request of a session
 
-A session or client that checks certificates was told for one GET not to: the status, or the class that was raised.
+A session or client that checks certificates was told for one GET not to: the status, or the exception that was raised.
 """
 
 from tests.support.raised import raised_by
+
+QUESTION = "Can you turn off verification for one request of a session?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+
 
 PATH = "/get"
 

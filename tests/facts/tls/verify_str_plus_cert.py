@@ -1,4 +1,4 @@
-"""verify='ca.pem' together with cert='client.pem'
+"""`verify='ca.pem'` with `cert='client.pem'`
 
 Both were given as the names of files: the name in the certificate that the server was shown, or the class that was
 raised. httpx showed none where the outcome is *None*: it leaves the client certificate out, and says nothing of
@@ -8,6 +8,14 @@ it; httpx2 refuses the two together.
 from tests.support.authorities import client_file
 from tests.support.authority import authority_file
 from tests.support.raised import raised_by
+
+QUESTION = "Do verify='ca.pem' and cert='client.pem' work together?"
+ANSWERS = {
+    "playground-client": ("yes", "yes"),
+    None: ("no", "cert= ignored, silently"),
+    "raises TypeError": ("no", "raises {}"),
+}
+
 
 PATH = "/client-certificate"
 

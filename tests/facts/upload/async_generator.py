@@ -1,4 +1,4 @@
-"""Async generator with the async client
+"""Async generator as the body
 
 An asynchronous generator of `b"hello, "` and `b"world"` was sent: the headers about framing that the server received
 and the body. requests has no asynchronous client: the outcome is the class that it raised.
@@ -7,6 +7,13 @@ and the body. requests has no asynchronous client: the outcome is the class that
 from tests.support.framing import framing_of
 from tests.support.raised import raised_by
 from tests.support.wire import body_of
+
+QUESTION = "Can an async generator be the body?"
+ANSWERS = {
+    ("Transfer-Encoding: chunked", "hello, world"): ("yes", "sent chunked"),
+    "raises TypeError": ("no", "raises {}"),
+}
+
 
 PATH = "/echo"
 

@@ -1,4 +1,4 @@
-"""Open file as body: framing
+"""Open file as the body
 
 A file of 1000 bytes, opened for reading bytes, was sent: the headers about framing that the server received.
 """
@@ -6,6 +6,9 @@ A file of 1000 bytes, opened for reading bytes, was sent: the headers about fram
 from pathlib import Path
 
 from tests.support.framing import framing_of
+
+QUESTION = "How is an open file sent: with Content-Length or chunked?"
+
 
 PATH = "/echo"
 

@@ -1,13 +1,17 @@
-"""Open (sync) file as body of the async client
+"""Open file as the body, async client
 
 A file of 1000 bytes, opened with `open()`, was given to the asynchronous client: the headers about framing that the
-server received, or the class that was raised.
+server received, or the exception that was raised.
 """
 
 from pathlib import Path
 
 from tests.support.framing import framing_of
 from tests.support.raised import raised_by_awaiting
+
+QUESTION = "Can the async client send an open file?"
+ANSWERS = {("Content-Length: 1000",): ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+
 
 PATH = "/echo"
 

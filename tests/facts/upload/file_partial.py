@@ -1,7 +1,7 @@
-"""File (1000 B) with position at 400: Content-Length sent
+"""Open file, sent from its position
 
 400 of the 1000 bytes had been read before the file was given as body: the headers about framing that the server
-received, or the class that was raised. What was left are 600. httpx announced more, and what came of it is no
+received, or the exception that was raised. What was left are 600. httpx announced more, and what came of it is no
 exception of its own, so that `except httpx.HTTPError` does not catch it.
 """
 
@@ -9,6 +9,10 @@ from pathlib import Path
 
 from tests.support.framing import framing_of
 from tests.support.raised import raised_by
+
+QUESTION = "Is an open file sent from its current position?"
+ANSWERS = {("Content-Length: 600",): ("yes", "yes"), "raises LocalProtocolError": ("no", "raises {}")}
+
 
 PATH = "/echo"
 

@@ -1,12 +1,19 @@
-"""Sync generator as body
+"""Generator as the body
 
 A generator of `b"hello, "` and `b"world"` was sent: the headers about framing that the server received and the body,
-or the class that was raised.
+or the exception that was raised.
 """
 
 from tests.support.framing import framing_of
 from tests.support.raised import raised_by_awaiting
 from tests.support.wire import body_of
+
+QUESTION = "Can a generator be the body?"
+ANSWERS = {
+    ("Transfer-Encoding: chunked", "hello, world"): ("yes", "sent chunked"),
+    "raises TypeError": ("no", "raises {}"),
+}
+
 
 PATH = "/echo"
 

@@ -1,4 +1,4 @@
-"""Part Content-Type for filename n.txt, none given
+"""Content-Type of a multipart file `n.txt`
 
 The content was `b"hello"` and the filename `n.txt`: the Content-Type of the part, as the server received it, *None*
 where it had none.
@@ -7,6 +7,10 @@ where it had none.
 import re
 
 from tests.support.wire import body_of
+
+QUESTION = "Which Content-Type does a file n.txt get in a multipart upload?"
+ANSWERS = {None: "none", ...: "{}"}
+
 
 PATH = "/echo"
 

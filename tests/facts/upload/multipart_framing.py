@@ -8,6 +8,9 @@ from pathlib import Path
 
 from tests.support.framing import framing_of
 
+QUESTION = "How is a multipart upload sent: with Content-Length or chunked?"
+
+
 PATH = "/echo"
 
 

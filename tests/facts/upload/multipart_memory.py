@@ -1,4 +1,4 @@
-"""Multipart upload of a large file streams from disk
+"""Large multipart upload streams from disk
 
 A file of 16 MiB was sent as `multipart/form-data` while `tracemalloc` counted what Python allocated: whether that
 stayed under 4 MiB. Where it did not, the whole body is put together in memory first.
@@ -7,6 +7,10 @@ stayed under 4 MiB. Where it did not, the whole body is put together in memory f
 from pathlib import Path
 
 from tests.support.memory import MIB, Growth
+
+QUESTION = "Does a large multipart upload stream from disk?"
+ANSWERS = {True: ("yes", "yes"), False: ("no", "built in memory")}
+
 
 PATH = "/upload/raw"
 

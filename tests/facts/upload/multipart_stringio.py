@@ -1,6 +1,6 @@
-"""io.StringIO as multipart file
+"""`io.StringIO` as a multipart file
 
-`io.StringIO("héllo")` was given as the file: its content as the server received it, or the class that was raised.
+`io.StringIO("héllo")` was given as the file: its content as the server received it, or the exception that was raised.
 """
 
 import io
@@ -8,6 +8,10 @@ import re
 
 from tests.support.raised import raised_by
 from tests.support.wire import body_of
+
+QUESTION = "Can you upload io.StringIO?"
+ANSWERS = {"héllo": ("yes", "yes"), "raises TypeError": ("no", "raises {}")}
+
 
 PATH = "/echo"
 

@@ -1,1 +1,1 @@
-"""What runs in a client's own environment, on the standard library."""
+"""Runs in a client's own environment: measures one thing and prints it."""

@@ -1,0 +1,1 @@
+"""Holds what ran against what is committed."""

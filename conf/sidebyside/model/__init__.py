@@ -1,0 +1,1 @@
+"""What stands in the files and what a run yields."""

@@ -1,0 +1,1 @@
+"""The facts under older releases of the clients."""

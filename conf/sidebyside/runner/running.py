@@ -1,0 +1,182 @@
+"""Runs jobs: each in a process of its own, in an empty folder, held to its limits.
+
+A job succeeds when it exits with 0 within its time, prints no more than the cap, reaches for nothing beyond
+loopback, and leaves no process behind.
+"""
+
+import asyncio
+import contextlib
+import heapq
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator, Callable, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from sidebyside.model.answers import Outcome
+from sidebyside.model.jobs import Job, Result
+from sidebyside.model.problem import Problem
+from sidebyside.runner.environments import Environment
+from sidebyside.runner.interpreters import FORK, Process, Start, kill_tree, left_running, warmed
+
+CAP = 1_000_000  # bytes of output
+JOBS_AT_ONCE = 6 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
+INTERPRETERS_AT_ONCE = 8
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A job and where it runs.
+
+    `imports` are the modules that the warm interpreter imports beforehand; `given` goes with the call of a fact's
+    function: the addresses of the playground, and what the interpreter finds beside the fact.
+    """
+
+    job: Job
+    environment: Environment
+    imports: tuple[str, ...] = ()
+    given: dict[str, Any] | None = None
+
+
+def run_jobs(
+    jobs: Sequence[Placed],
+    *,
+    done: Callable[[Result], object],
+    wait_until_ready: Callable[[], object] = lambda: None,
+    at_once: int = JOBS_AT_ONCE,
+    fork: bool = FORK,
+) -> None:
+    """Run all jobs, several at once, and call `done` with each result as it comes.
+
+    They start in the order given, as far as their interpreters are warm, and the first when `wait_until_ready`
+    returns; the interpreters warm up meanwhile.
+    A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
+    """
+    with tempfile.TemporaryDirectory(prefix="jobs-", ignore_cleanup_errors=True) as scratch:
+        asyncio.run(_run_jobs(jobs, done, wait_until_ready, at_once, Path(scratch), fork))
+
+
+async def _run_jobs(
+    jobs: Sequence[Placed],
+    done: Callable[[Result], object],
+    wait_until_ready: Callable[[], object],
+    at_once: int,
+    scratch: Path,
+    fork: bool,
+) -> None:
+    places = _Places(at_once)
+    interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
+    ready = asyncio.Event()
+
+    async def wait() -> None:
+        await asyncio.to_thread(wait_until_ready)
+        ready.set()
+
+    async def run_one(number: int, placed: Placed, start: Start) -> None:
+        await ready.wait()
+        async with places.taken(number):
+            done(await _run(placed, start, scratch / str(number)))
+
+    async def run_group(group: list[tuple[int, Placed]]) -> None:
+        _, first = group[0]
+        async with (
+            interpreters,
+            warmed(first.environment, first.imports, fork=fork) as start,
+            asyncio.TaskGroup() as tasks,
+        ):
+            for number, placed in group:
+                tasks.create_task(run_one(number, placed, start))
+
+    alike: dict[tuple[Path, tuple[str, ...]], list[tuple[int, Placed]]] = {}
+    for number, placed in enumerate(jobs):
+        alike.setdefault((placed.environment.directory, placed.imports), []).append((number, placed))
+    async with asyncio.TaskGroup() as groups:
+        groups.create_task(wait())
+        for group in alike.values():
+            groups.create_task(run_group(group))
+
+
+class _Places:
+    """Places for jobs to run at once. Of those that wait, the one with the lowest number gets the next."""
+
+    def __init__(self, free: int) -> None:
+        self._free = free
+        self._waiting: list[tuple[int, asyncio.Future[None]]] = []
+
+    @contextlib.asynccontextmanager
+    async def taken(self, number: int) -> AsyncIterator[None]:
+        """Wait for a place and hold it."""
+        turn = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._waiting, (number, turn))
+        await asyncio.sleep(0)  # for whoever wakes together with this one
+        self._fill()
+        await turn  # a cancelled one ends the whole run: no place has to be handed on
+        try:
+            yield
+        finally:
+            self._free += 1
+            self._fill()
+
+    def _fill(self) -> None:
+        while self._free and self._waiting:
+            _, turn = heapq.heappop(self._waiting)
+            if not turn.done():
+                turn.set_result(None)
+                self._free -= 1
+
+
+async def _run(placed: Placed, start: Start, folder: Path) -> Result:
+    job, report = placed.job, folder.with_suffix(".report")
+    folder.mkdir()
+    (folder / job.filename).write_text(job.source, encoding="utf-8")
+    order: dict[str, Any] = {"program": job.filename, "folder": str(folder), "report": str(report)}
+    order["usual_warnings"] = job.usual_warnings
+    if job.call:
+        order |= asdict(job.call) | (placed.given or {})
+    try:
+        output, problem = await _watch(await start(json.dumps(order)), job.limit, folder)
+    except Problem as gone:
+        output, problem = "", str(gone)
+    news = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
+    await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
+    refused = [item["refused"] for item in news if "refused" in item]
+    outcome = next((Outcome(**item["outcome"]) for item in news if "outcome" in item), None)
+    unavailable = next((item["unavailable"] for item in news if "unavailable" in item), None)
+    if refused:
+        problem = f"reached beyond loopback: {refused[0]}; talk to 127.0.0.1 or localhost only"
+    return Result(job, output, problem, outcome, unavailable, placed.environment.versions)
+
+
+async def _watch(process: Process, limit: float, folder: Path) -> tuple[str, str | None]:
+    """Read what the process prints until it ends. Returns that, and what went wrong."""
+    output = bytearray()
+    problem = None
+    reading = asyncio.create_task(_read(process, output))
+    try:
+        status = await asyncio.wait_for(asyncio.shield(process.ended), limit)
+        if len(output) > CAP:
+            problem = f"printed more than {CAP:,} bytes"
+        elif status:
+            problem = f"exited with {status}"
+        elif left_running(process, folder):
+            problem = "left a process running"
+    except TimeoutError:
+        problem = f"still running after {limit:g} s"
+    finally:
+        kill_tree(process.pid)
+    await process.ended
+    await asyncio.wait([reading], timeout=1)  # whoever still holds the pipe is no longer waited for
+    reading.cancel()
+    process.pipe.close()
+    return output[:CAP].decode(errors="replace"), problem
+
+
+async def _read(process: Process, output: bytearray) -> None:
+    while chunk := await process.output.read(65_536):
+        output += chunk
+        if len(output) > CAP:
+            kill_tree(process.pid)
+            return

@@ -1,0 +1,241 @@
+"""The tables of answers: `comparison`, `facts` and `matrix`; and `proofs`, what stands behind each cell."""
+
+from collections.abc import Iterable, Mapping
+from typing import ClassVar, TypeVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.typing import OptionSpec
+
+from sidebyside.model.clients import Client
+from sidebyside.model.facts import Fact
+from sidebyside.model.problem import Problem
+from sidebyside.model.pythons import this_release
+from sidebyside.model.tables import Cell, Row
+from sidebyside.site.exports.markdown import ONLY_ON_PAGES
+from sidebyside.site.material import MaterialDirective
+from sidebyside.site.nodes.answers import DIFFERS, anchor, answer, breakable, differs, label, mark, plain
+from sidebyside.site.nodes.releases import note, older_releases
+from sidebyside.site.nodes.tables import answer_row, answer_table
+from sidebyside.site.nodes.tabs import Panel, tabs
+from sidebyside.site.theme.provenance import of_table
+
+Thing = TypeVar("Thing")
+TOOLS = """<div class="table-tools"><fieldset><legend>Compare</legend><div class="chips">{chips}</div></fieldset>
+<label class="only"><input type="checkbox" value="differs"> Only rows that differ</label></div>"""
+CHIP = """<label class="chip client-{name}"><input type="checkbox" value="{name}" checked> {title}</label>"""
+
+
+def _names(argument: str) -> list[str]:
+    return [name.strip() for name in argument.split(",")]
+
+
+class AnswersDirective(MaterialDirective):
+    """What tables of answers share."""
+
+    def answer_row(self, fact: Fact, row: Row, clients: list[Client], named: str = "") -> nodes.row:
+        """Give a row: a label that links to the row's proofs, and an answer for each client that links to its proof."""
+        link = self.link(fact)
+        link += label(named or row.label, narrow=True)
+        stub = nodes.paragraph("", "", link)
+        cells = {client.name: row.cells[client.name] for client in clients}
+        differing = differs(cells, self.material.clients)
+        if differing:
+            stub += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
+        compared = self.material.clients.compared[0].name
+        first = plain(cells[compared]) if compared in cells else ""
+
+        def entry(client: Client) -> list[nodes.Node]:
+            return self._answer(fact, row, client)
+
+        shown = answer_row([stub], clients, entry, "differs" if differing else "same")
+        for client, cell in zip(clients, list(shown.findall(nodes.entry))[1:], strict=True):
+            support = cells[client.name].answer
+            if first and support and support.support is None and plain(cells[client.name]) != first:
+                cell["classes"].append("odd")
+        return shown
+
+    def link(self, fact: Fact, client: str = "") -> nodes.reference:
+        """Give an empty link to a row or a cell, wherever its table is shown."""
+        target = anchor(fact.table, fact.row, client)
+        if self.env.docname == f"compare/{fact.table}":
+            return nodes.reference("", "", internal=True, refid=target)
+        return nodes.reference("", "", internal=True, refuri=f"{self.page_of(fact.table)}#{target}")
+
+    def _answer(self, fact: Fact, row: Row, client: Client) -> list[nodes.Node]:
+        cell = row.cells[client.name]
+        link = self.link(fact, client.name)
+        link += answer(cell)
+        paragraph = nodes.paragraph("", "", link, classes=["answer"])
+        if since := note(self.material, fact, client, cell):
+            history = self.link(fact, "history")
+            history += nodes.Text(since)
+            history["classes"].append("since")
+            paragraph += [nodes.Text(" "), history]
+        kinds = {row.cells[c.name].type for c in self.material.clients.compared}
+        if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
+            paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
+        shown: list[nodes.Node] = [paragraph]
+        if cell.message:
+            shown.append(nodes.paragraph("", cell.message, classes=["message"]))
+        return shown
+
+
+class ComparisonDirective(AnswersDirective):
+    """`{comparison} <table>`: a row a fact, a column a client, every cell a link to its proof.
+
+    `:rows:` and `:clients:` show a part of the table; the page that shows all of it is `compare/<table>`.
+    """
+
+    required_arguments = 1
+    option_spec: ClassVar[OptionSpec] = {"rows": _names, "clients": _names}
+
+    def show(self) -> list[nodes.Node]:
+        """Give the boxes that choose clients, the table, its key, and what it was proven with."""
+        name = self.arguments[0]
+        table = self.table(name)
+        rows = _chosen(table.by_row, self.options.get("rows"), f"{name} has no row")
+        clients = _chosen(self.material.clients.by_name, self.options.get("clients"), "there is no client")
+        if not self.options:
+            self.record("table", name)
+        shown = [self.answer_row(self.material.facts[f"{name}/{row.row}"], row, clients) for row in rows]
+        title = self.material.title(name) if not self.options else name
+        classes = ("answers-table", f"comparison-{name}")
+        versions = self.material.evidence.run.versions
+        node = answer_table(f"{title}, by client", classes, clients, shown, versions=versions)
+        if self.options:
+            return [node]
+        return [tools(clients), node, key(self.material.clients.compared), of_table(self.material, table)]
+
+
+class FactsDirective(AnswersDirective):
+    """`{facts}`: rows of any tables, `<table>/<row>: <label>` a line, for the clients that are compared.
+
+    `:clients: all` adds the successors.
+    """
+
+    has_content = True
+    option_spec: ClassVar[OptionSpec] = {"clients": directives.unchanged, "class": directives.class_option}
+
+    def show(self) -> list[nodes.Node]:
+        """Give the table."""
+        every = list(self.material.clients.by_name.values())
+        clients = every if self.options.get("clients") == "all" else self.material.clients.compared
+        shown = []
+        for line in filter(str.strip, self.content):
+            fact, _, named = (part.strip() for part in line.partition(":"))
+            row = self.row(fact)
+            shown.append(self.answer_row(self.material.facts[fact], row, clients, named))
+        if not shown:
+            raise Problem("names no row", "write lines such as redirects/default: Follows redirects")
+        classes = ["answers-table", *(self.options.get("class") or ["few-rows"])]
+        return [answer_table("How the clients differ", classes, clients, shown)]
+
+
+class RowsDirective(MaterialDirective):
+    """`{rows}`: a folded list of the rows that prove a page, `<table>/<row>` with commas between."""
+
+    has_content = True
+
+    def show(self) -> list[nodes.Node]:
+        """Give the list."""
+        names = [name.strip() for line in self.content for name in line.split(",") if name.strip()]
+        items = nodes.bullet_list()
+        for name in names:
+            row = self.row(name)
+            fact = self.material.facts[name]
+            target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row)}"
+            link = nodes.reference("", "", *label(row.label), refuri=target, internal=True)
+            items += nodes.list_item("", nodes.paragraph("", "", link))
+        summary = f"Proven by {len(names)} more {'row' if len(names) == 1 else 'rows'}"
+        return [_details(summary, "start"), items, _details("", "end")]
+
+
+class ProofsDirective(MaterialDirective):
+    """`{proofs} <table>`: for each row its explanation and, in tabs, each client's function and what it returned."""
+
+    required_arguments = 1
+
+    def show(self) -> list[nodes.Node]:
+        """Give a section a row."""
+        name = self.arguments[0]
+        rows = self.table(name).rows
+        self.record("proofs", name)
+        return [self._section(self.material.facts[f"{name}/{row.row}"], row) for row in rows]
+
+    def _section(self, fact: Fact, row: Row) -> nodes.section:
+        self.env.note_dependency(str(fact.path))
+        name = anchor(fact.table, fact.row)
+        section = nodes.section(ids=[name], names=[name])
+        section += nodes.title("", "", *label(fact.label))
+        self.env.domains.standard_domain.note_hyperlink_target(name, self.env.docname, name, fact.label)
+        section += nodes.paragraph("", "", *label(fact.question), classes=["question"])
+        if fact.explanation:
+            section += self.parse_text_to_nodes(fact.explanation)
+        section += older_releases(self.material, fact, row, anchor(fact.table, fact.row, "history"))
+        panels = [
+            Panel(client.name, client.title, client, self._proof(fact, client, row.cells[client.name]))
+            for client in self.material.clients.by_name.values()
+        ]
+        section += _details("The code that ran, and what it returned", "start")
+        section += tabs(anchor(fact.table, fact.row), f"{fact.label}: client".replace("`", ""), panels)
+        section += _details("", "end")
+        return section
+
+    def _proof(self, fact: Fact, client: Client, published: Cell) -> list[nodes.Node]:
+        proved = self.material.proved(fact)
+        proof = self.material.proof(fact, client.name)
+        code = fact.code_for(client)
+        shown: list[nodes.Node] = [nodes.literal_block(code, code, language="python", classes=["proof"])]
+        address = f"#{anchor(fact.table, fact.row, client.name)}"
+        cell = proof.cell
+        if cell is None:
+            said = f"Not proven in this build: {proof.unknown}. Published: {plain(published)}"
+            return [*shown, nodes.paragraph("", said, classes=["installed"])]
+        returned = told(cell)
+        output = nodes.literal_block(returned, returned, language="text", classes=["output"])
+        shown += [nodes.paragraph("", "Returned", classes=["output-label"]), output]
+        when = f" on {proved.proven.date}" if proved.proven else ""
+        python = proved.proven.python if proved.proven else this_release()
+        versions = ", ".join(f"{name} {version}" for name, version in proof.versions.items())
+        line = nodes.paragraph("", f"Proven{when} on Python {python} with {versions}. ", classes=["installed"])
+        line += nodes.reference("", "Address of this cell", refuri=address, internal=True, classes=[ONLY_ON_PAGES])
+        return [*shown, line]
+
+
+def told(cell: Cell) -> str:
+    """Give the outcome with its type, as Python would say it."""
+    if cell.type in ("raises", "warns", "class"):
+        message = f": {cell.message}" if cell.message else ""
+        return f"{cell.type} {cell.outcome}{message}" if cell.type != "class" else f"{cell.outcome} (a class)"
+    shown = repr(cell.outcome) if cell.type in ("str", "list", "dict", "tuple") else str(cell.outcome)
+    return f"{shown} ({cell.type})"
+
+
+def tools(clients: Iterable[Client]) -> nodes.raw:
+    """Give a box for each client, whose column goes where it is not ticked, and one for rows that differ: CSS alone."""
+    chips = "".join(CHIP.format(name=client.name, title=client.title) for client in clients)
+    return nodes.raw("", TOOLS.format(chips=chips), format="html", classes=[ONLY_ON_PAGES])
+
+
+def key(compared: list[Client]) -> nodes.paragraph:
+    """Give the key of the signs."""
+    *first, last = [client.title for client in compared]
+    paragraph = nodes.paragraph(classes=["key"])
+    for support, said in (("yes", "yes"), ("partly", "partly, or with an extra"), ("no", "no")):
+        paragraph += [mark(support), nodes.Text(f" {said} ")]
+    paragraph += nodes.inline("", f"{DIFFERS} {', '.join(first)} and {last} differ", classes=["key-item"])
+    paragraph += nodes.inline("", "Each answer links to its proof.", classes=["key-proof", ONLY_ON_PAGES])
+    return paragraph
+
+
+def _chosen(things: Mapping[str, Thing], names: list[str] | None, what: str) -> list[Thing]:
+    for name in names or ():
+        if name not in things:
+            raise Problem(f"{what} {name!r}", f"write some of: {', '.join(things)}")
+    return [things[name] for name in names] if names else list(things.values())
+
+
+def _details(summary: str, end: str) -> nodes.raw:
+    html = f'<details class="proofs"><summary>{summary}</summary>' if end == "start" else "</details>"
+    return nodes.raw("", html, format="html")

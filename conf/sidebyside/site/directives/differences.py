@@ -1,0 +1,95 @@
+"""The `differences` directive: every row of every table in which two clients differ, the silent ones first."""
+
+from docutils import nodes
+
+from sidebyside.model.clients import Client
+from sidebyside.model.differences import KINDS, Kind, concerns, difference, is_comparable
+from sidebyside.model.facts import Fact
+from sidebyside.model.problem import Problem
+from sidebyside.model.tables import Cell
+from sidebyside.site.material import MaterialDirective
+from sidebyside.site.nodes.answers import anchor, answer, label, plain
+from sidebyside.site.nodes.tables import plain_table
+
+Found = tuple[Fact, Cell, Cell]
+
+
+class DifferencesDirective(MaterialDirective):
+    """`{differences} <old> <new>`: their rows that differ, a section a kind, in the order of `differences.KINDS`."""
+
+    required_arguments = 2
+
+    def show(self) -> list[nodes.Node]:
+        """Give the counts, and a section for each kind of difference."""
+        old, new = (self.material.client(name) for name in self.arguments)
+        if old == new:
+            raise Problem(f"{old.name} cannot differ from itself", "name two clients")
+        found, total = self._found(old, new)
+        differing = sum(map(len, found.values()))
+        counts = f"Of {total} rows, {old.title} and {new.title} agree in {total - differing}. In the other {differing}:"
+        summary = nodes.bullet_list("", *(_summary(kind, entries) for kind, entries in found.items()))
+        sections = (self._section(kind, entries, old, new) for kind, entries in found.items())
+        return [nodes.paragraph("", counts), summary, *sections]
+
+    def _found(self, old: Client, new: Client) -> tuple[dict[Kind, list[Found]], int]:
+        """Give the rows that differ by kind, and the number of rows that say something of both."""
+        found: dict[Kind, list[Found]] = {kind: [] for kind in KINDS}
+        total = 0
+        for name in self.material.tables:
+            if not concerns(name, old, new):
+                continue
+            for row in self.table(name).rows:
+                before, after = row.cells[old.name], row.cells[new.name]
+                if not is_comparable(before, after):
+                    continue
+                total += 1
+                fact = self.material.facts[f"{name}/{row.row}"]
+                if kind := difference(fact, before, after, old, new):
+                    found[kind].append((fact, before, after))
+        return {kind: entries for kind, entries in found.items() if entries}, total
+
+    def _section(self, kind: Kind, entries: list[Found], old: Client, new: Client) -> nodes.section:
+        section = nodes.section("", nodes.title("", KINDS[kind]), ids=[_anchor(kind)], names=[_anchor(kind)])
+        section += self._listed(entries) if kind == "name" else self._table(entries, old, new)
+        return section
+
+    def _listed(self, entries: list[Found]) -> nodes.bullet_list:
+        """Give the rows by table, without their answers: there is no other news in them."""
+        by_table: dict[str, list[nodes.Node]] = {}
+        for fact, _, _ in entries:
+            links = by_table.setdefault(fact.table, [])
+            links += [nodes.Text(", ")] if links else []
+            links.append(self._link(fact))
+        items = (
+            nodes.list_item("", nodes.paragraph("", "", nodes.strong("", table), nodes.Text(": "), *links))
+            for table, links in by_table.items()
+        )
+        return nodes.bullet_list("", *items)
+
+    def _table(self, entries: list[Found], old: Client, new: Client) -> nodes.table:
+        rows = []
+        for fact, before, after in entries:
+            alike = plain(before) == plain(after)  # two answers that look alike are told apart by their types
+            link = nodes.paragraph("", "", self._link(fact))
+            rows.append(([link], [_answer(before, typed=alike)], [_answer(after, typed=alike)]))
+        return plain_table(("Row", old.title, new.title), rows, "comparison", "differences")
+
+    def _link(self, fact: Fact) -> nodes.reference:
+        target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row)}"
+        return nodes.reference("", "", *label(fact.label, narrow=True), refuri=target, internal=True)
+
+
+def _anchor(kind: Kind) -> str:
+    return f"changes-{kind}"
+
+
+def _summary(kind: Kind, entries: list[Found]) -> nodes.list_item:
+    link = nodes.reference("", KINDS[kind], refid=_anchor(kind), internal=True)
+    return nodes.list_item("", nodes.paragraph("", "", link, nodes.Text(f": {len(entries)}")))
+
+
+def _answer(cell: Cell, *, typed: bool) -> nodes.paragraph:
+    paragraph = nodes.paragraph("", "", *answer(cell), classes=["answer"])
+    if typed:
+        paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
+    return paragraph

@@ -1,0 +1,146 @@
+"""The `examples` directive: a topic's scripts in tabs, with their output. `symptom`: a message and its mend."""
+
+import re
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import OptionSpec
+
+from sidebyside.model.evidence import Successor
+from sidebyside.model.examples import Script, Topic
+from sidebyside.model.problem import Problem
+from sidebyside.site.material import MaterialDirective
+from sidebyside.site.nodes.tabs import Panel, tabs
+from sidebyside.site.theme.playground_note import playground_note
+
+# What asynchronous code has on nearly every line, and what every program has, makes no line another one.
+COMMON = re.compile(r"\b(?:await|async) |asyncio\.run\(.*\)|^(?:import|from) .*|^def main\(.*|^main\(\)$")
+
+
+class ExamplesDirective(MaterialDirective):
+    """`{examples} <topic>`: the topic's tabs."""
+
+    required_arguments = 1
+
+    def show(self) -> list[nodes.Node]:
+        """Give the tabs of the topic."""
+        name = self.arguments[0]
+        topics = self.material.examples.topics
+        if name not in topics:
+            raise Problem(f"no topic is called {name!r}", f"write one of: {', '.join(topics)}")
+        topic = topics[name]
+        self.record("topic", name)
+        title = name.replace("_", " ").capitalize()
+        panels = [
+            Panel(tab, client.tabs[tab], client, self._panel(topic, tab))
+            for tab, client in self.material.clients.tabs.items()
+        ]
+        return [*playground_note(self, topic), tabs(name.replace("_", "-"), f"{title}: client", panels)]
+
+    def _panel(self, topic: Topic, tab: str) -> list[nodes.Node]:
+        if tab in topic.notes:
+            self.env.note_dependency(str(topic.notes[tab]))
+            return self.parse_text_to_nodes(topic.notes[tab].read_text(encoding="utf-8"))
+        script = topic.scripts[tab]
+        ran = self.ran(script)
+        program = nodes.literal_block(script.program, script.program, language="python", classes=["program"])
+        if lines := marked_lines(script, topic):
+            program["highlight_args"] = {"hl_lines": lines}
+        shown: list[nodes.Node] = [program, self._download(script)]
+        if ran.output:
+            label = nodes.paragraph("", "Output", classes=["output-label"])
+            output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
+            shown += [label, output]
+        return [*shown, *self._successor(ran.successor)]
+
+    def _download(self, script: Script) -> nodes.paragraph:
+        requirements = " ".join(map(_quoted, script.dependencies))
+        line = nodes.paragraph(classes=["download"])
+        line += nodes.literal("", f"pip install {requirements}", classes=["install"])
+        line += nodes.Text(", or run ")
+        link = f'<a href="{address_of(self, script)}" download>{script.path.name}</a>'
+        line += nodes.raw("", link, format="html")
+        line += nodes.Text(" with ")
+        line += nodes.literal("", f"uv run {script.path.name}")
+        line += nodes.Text(", which installs what it needs.")
+        return line
+
+    def _successor(self, found: Successor | None) -> list[nodes.Node]:
+        """Say what the successor printed where that was something else."""
+        if found is None or found.verdict not in ("differs", "fails"):
+            return []
+        successor = self.material.client(found.client)
+        ended = f" it {found.problem}" if found.problem else " the output differs"
+        said = nodes.paragraph("", f"With {successor.title}{ended}:", classes=["successor-note", "differs"])
+        return [
+            said,
+            nodes.literal_block(found.difference, found.difference, language="diff", classes=["output"]),
+        ]
+
+
+class SymptomDirective(MaterialDirective):
+    """`{symptom} <name>`: the message that `fails.py` ended with, beside the lines of `works.py` that mend it.
+
+    The content is the sentence of the mend; `:words:` are other words by which people look for it.
+    """
+
+    required_arguments = 1
+    has_content = True
+    option_spec: ClassVar[OptionSpec] = {"words": directives.unchanged}
+
+    def show(self) -> list[nodes.Node]:
+        """Give the two halves of the entry."""
+        name = self.arguments[0]
+        symptoms = self.material.examples.symptoms
+        if name not in symptoms:
+            raise Problem(f"no symptom is called {name!r}", f"write one of: {', '.join(symptoms)}")
+        symptom = symptoms[name]
+        self.record("symptom", name)
+        entry = nodes.container(classes=["symptom"])
+        if symptom.fails:
+            ran = self.ran(symptom.fails)
+            printed = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
+            entry += nodes.container("", printed, *self._program(symptom.fails), classes=["printed"])
+        mend = nodes.container(classes=["mend"])
+        mend += self.parse_content_to_nodes()
+        if symptom.works:
+            self.ran(symptom.works)
+            fix = symptom.works.fix
+            mend += nodes.literal_block(fix, fix, language="python", classes=["program", "fix"])
+        entry += mend
+        words = self.options.get("words", "")
+        hidden = nodes.raw("", f'<span data-words="{nodes.fully_normalize_name(words)}"></span>', format="html")
+        return [entry, hidden] if words else [entry]
+
+    def _program(self, script: Script) -> list[nodes.Node]:
+        opening = '<details class="proofs"><summary>The program that prints it</summary>'
+        program = nodes.literal_block(script.program, script.program, language="python")
+        return [nodes.raw("", opening, format="html"), program, nodes.raw("", "</details>", format="html")]
+
+
+def marked_lines(script: Script, topic: Topic) -> list[int]:
+    """Give the numbers of the lines that differ between the tabs; none where more than half of them do."""
+    others = [set(map(_compared, _lines(other))) for other in topic.scripts.values() if other.client != script.client]
+    lines = _lines(script)
+    told = [number for number, line in enumerate(lines, 1) if _compared(line)]
+    marked = [number for number in told if any(_compared(lines[number - 1]) not in other for other in others)]
+    return marked if marked and 2 * len(marked) <= len(told) else []
+
+
+def address_of(directive: SphinxDirective, script: Script) -> str:
+    """Give the script's address from the page: it is published at the path that it has in the project."""
+    return "../" * directive.env.docname.count("/") + script.file
+
+
+def _lines(script: Script) -> list[str]:
+    return [line.replace(f"{script.client.module}.", "client.") for line in script.program.splitlines()]
+
+
+def _compared(line: str) -> str:
+    return COMMON.sub("", line.strip()).strip()
+
+
+def _quoted(requirement: str) -> str:
+    return f'"{requirement}"' if "[" in requirement else requirement

@@ -1,0 +1,47 @@
+"""The `questions` directive: every row by what a reader would ask, with the answers that its cells show."""
+
+from docutils import nodes
+
+from sidebyside.model.facts import by_table
+from sidebyside.model.problem import Problem
+from sidebyside.model.tables import Cell, Row, table_file
+from sidebyside.site.material import MaterialDirective
+from sidebyside.site.nodes.answers import anchor, answer, label, plain
+
+class QuestionsDirective(MaterialDirective):
+    """`{questions}`: the questions of all facts, a section a table."""
+
+    def show(self) -> list[nodes.Node]:
+        """Give a section a table."""
+        return [self._section(name) for name in by_table(self.material.facts.values())]
+
+    def _section(self, table: str) -> nodes.section:
+        name = f"questions-{anchor(table, '')}"
+        section = nodes.section("", nodes.title("", self.material.title(table)), ids=[name], names=[name])
+        section["classes"].append("filtered")
+        rows = self.table(table).by_row
+        listed = nodes.definition_list(classes=["questions"])
+        for fact in by_table(self.material.facts.values())[table].values():
+            if fact.row not in rows:
+                raise Problem(f"no row for {fact.id}", f"run nox -s update -- facts/{fact.id}", file=table_file(table))
+            target = f"{self.page_of(table)}#{anchor(table, fact.row)}"
+            link = nodes.reference("", "", *label(fact.question), refuri=target, internal=True)
+            answers = nodes.definition("", self._answers(rows[fact.row]))
+            listed += nodes.definition_list_item("", nodes.term("", "", link), answers)
+        section += listed
+        return section
+
+    def _answers(self, row: Row) -> nodes.paragraph:
+        """Give each answer once, after the clients that gave it, in the order of the clients."""
+        by_answer: dict[str, list[str]] = {}
+        cells: dict[str, Cell] = {}
+        for client in self.material.clients.by_name.values():
+            cell = row.cells[client.name]
+            by_answer.setdefault(plain(cell), []).append(client.title)
+            cells.setdefault(plain(cell), cell)
+        paragraph = nodes.paragraph()
+        for text, clients in by_answer.items():
+            who = nodes.strong("", ", ".join(clients))
+            shown = nodes.inline("", "", who, nodes.Text(" "), *answer(cells[text]), classes=["answer"])
+            paragraph += [shown, nodes.Text(" ")]
+        return paragraph

@@ -1,0 +1,169 @@
+"""The `template` directive: a Jinja-Markdown template of `conf/templates/pages/`, readable as its page."""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+import jinja2
+from docutils import nodes
+
+from sidebyside.model.clients import Client
+from sidebyside.model.evidence import Ran, Successor
+from sidebyside.model.examples import Script
+from sidebyside.model.facts import Fact
+from sidebyside.model.history import Span, minor
+from sidebyside.model.pins import normalised
+from sidebyside.model.problem import Problem
+from sidebyside.site.directives.examples import address_of
+from sidebyside.site.material import MaterialDirective, depend_on, depend_on_facts
+from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
+from sidebyside.site.nodes.releases import read_as, spans_of
+
+
+class TemplateDirective(MaterialDirective):
+    """`{template} <name> <argument>...`: the template, given its arguments and what it may ask for."""
+
+    required_arguments = 1
+    optional_arguments = 4
+    final_argument_whitespace = False
+    has_content = True
+
+    def show(self) -> list[nodes.Node]:
+        """Give what the template makes."""
+        name = f"{self.arguments[0]}.md"
+        folder = self.material.project.templates / "pages"
+        depend_on(self.env, folder / name)
+        loader = jinja2.FileSystemLoader(folder)
+        environment = jinja2.Environment(  # noqa: S701 - it makes Markdown
+            loader=loader, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        )
+        environment.filters["minor"] = minor
+        try:
+            template = environment.get_template(name)
+            text = template.render(**self._given, arguments=self.arguments[1:], lines=list(self.content))
+        except jinja2.TemplateNotFound:
+            known = ", ".join(sorted(path.stem for path in folder.glob("*.md")))
+            raise Problem(f"no template is called {self.arguments[0]!r}", f"write one of: {known}") from None
+        except jinja2.TemplateError as error:
+            raise Problem(f"{name}: {error}", "mend the template", file="conf/templates/pages") from None
+        return self.parse_text_to_nodes(text, allow_section_headings=True)
+
+    @cached_property
+    def _given(self) -> dict[str, Any]:
+        """What templates may ask for: the material, and functions that give what a page lists."""
+        material = self.material
+        given: dict[str, Any] = {
+            "material": material,
+            "clients": material.clients,
+            "versions": material.evidence.run.versions,
+            "up": self.up,
+        }
+        functions: tuple[Callable[..., Any], ...] = (
+            self.client,
+            self.all_tables,
+            self.title,
+            self.differing,
+            self.brought,
+            self.link,
+            self.client_history,
+            self.changes,
+            self.programs,
+            self.by_python,
+            self.pages,
+            self.note_of,
+            self.record,
+            plain,
+        )
+        return given | {function.__name__: function for function in functions}
+
+    def client(self, name: str) -> Client:
+        """Give a client. Raises `Problem`."""
+        return self.material.client(name)
+
+    def all_tables(self) -> list[str]:
+        """Give the names of all tables."""
+        depend_on_facts(self.env, self.material, self.material.tables)
+        return list(self.material.tables)
+
+    def title(self, table: str) -> str:
+        """Give the title of a table's page."""
+        return self.material.title(table)
+
+    def differing(self, table: str) -> int:
+        """Give the number of rows in which the compared clients differ."""
+        return sum(differs(row.cells, self.material.clients) for row in self.table(table).rows)
+
+    def brought(self, client: Client) -> list[str]:
+        """Name what the plain install holds besides the client, from any proof that ran in it."""
+        for fact in self.material.facts.values():
+            if fact.requirements(client) == (client.distribution,):
+                proof = self.material.proved(fact).proofs.get(client.name)
+                if proof and proof.versions:
+                    return [other for other in proof.versions if other != normalised(client.distribution)]
+        raise Problem(f"no fact was proven in the plain environment of {client.name}", "write one without EXTRAS")
+
+    def link(self, fact: Fact) -> str:
+        """Give a link to a row, as MyST writes it."""
+        return f"{{fact}}`{fact.label.replace('`', '')} <{fact.id}>`"
+
+    def client_history(self, client: Client) -> Any:
+        """Give what was measured of the client's older releases; None where nothing was."""
+        depend_on(self.env, self.material.project.history)
+        return self.material.history.get(client.name)
+
+    def changes(self) -> list[tuple[str, str, str, list[tuple[Fact, str, str]]]]:
+        """Give what each release changed, newest first: title, version, day, rows with both answers."""
+        depend_on(self.env, self.material.project.history)
+        depend_on_facts(self.env, self.material, self.material.tables)
+        found: dict[tuple[str, str, str], list[tuple[Fact, str, str]]] = {}
+        for client, fact, spans in self._spans():
+            own = [span for span in spans if span.is_known and not span.dependencies]
+            for before, after in pairwise(own):
+                if not before.same(after):  # otherwise what lies between is unknown
+                    key = self._released(client, after.since), client.title, after.since
+                    found.setdefault(key, []).append((fact, read_as(fact, before), read_as(fact, after)))
+        return [(title, version, day, rows) for (day, title, version), rows in sorted(found.items(), reverse=True)]
+
+    def programs(self, client: Client) -> list[tuple[Script, Successor, str]]:
+        """Give every program that ran under a successor, with what it did and its address."""
+        found = []
+        for script in self.material.examples.scripts:
+            ran: Ran = self.ran(script)
+            if ran.successor and ran.successor.client == client.name:
+                found.append((script, ran.successor, address_of(self, script)))
+        return found
+
+    def by_python(self) -> list[tuple[Fact, Any]]:
+        """Give the rows in which some cell has another answer on another Python."""
+        rows = [(name, row) for name in self.all_tables() for row in self.table(name).rows]
+        return [(self.material.facts[f"{table}/{row.row}"], row) for table, row in rows_that_depend_on_python(rows)]
+
+    def pages(self, group: str) -> list[tuple[str, str]]:
+        """Give the pages of a folder of docs/: name and text."""
+        folder = self.material.project.docs / group
+        return [(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.md"))]
+
+    def note_of(self, cell: Any) -> str:
+        """Give the answers on other Pythons in words."""
+        said = []
+        for python, other in sorted(cell.on.items()):
+            there = cell.at(python)
+            said.append(f"{python}: {plain(there) if there else f'unknown ({other.unknown})'}")
+        return "; ".join(said)
+
+    def _spans(self) -> Iterator[tuple[Client, Fact, tuple[Span, ...]]]:
+        """Give the rows whose history still fits them."""
+        for client in self.material.clients.by_name.values():
+            entry = self.material.history.get(client.name)
+            for key in entry.rows if entry else ():
+                fact = self.material.facts.get(key)
+                table = self.material.tables.get(key.partition("/")[0])
+                row = table.by_row.get(key.partition("/")[2]) if table else None
+                if fact and row and (spans := spans_of(self.material, fact, client, row.cells[client.name])):
+                    yield client, fact, spans
+
+    def _released(self, client: Client, version: str) -> str:
+        entry = self.material.history[client.name]
+        days = {release.version: release.released for release in entry.releases}
+        return days.get(version, entry.compared_with.released)

@@ -1,0 +1,1 @@
+"""What is published beside the pages: Markdown, llms.txt, the sitemap, data, scripts, the playground."""

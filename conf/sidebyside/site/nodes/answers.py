@@ -1,0 +1,125 @@
+"""An answer as pages show it: a mark, words, and since when; each a link to its proof."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from docutils import nodes
+
+from sidebyside.model.clients import Clients
+from sidebyside.model.pythons import Pythons
+from sidebyside.model.tables import Cell, Row
+
+SIGNS = {"yes": "✓", "partly": "◐", "no": "✗", "n/a": "–"}
+CLASSES = {"yes": "yes", "partly": "partly", "no": "no", "n/a": "na"}
+DIFFERS = "≠"
+# Where a line of a narrow cell may end: after the punctuation of a name or an address, and before a capital.
+AFTER_PUNCTUATION = re.compile(
+    r"(?:(?<=[A-Za-z)\]][.(\[])|(?<=[a-z]\d[.(\[])|(?<=/))(?=[\w\"'])"  # response.raw, httpx2.Client, a/path
+    r"|(?<=[A-Za-z]_)(?=[^\W_])"  # status_code, and not __name__
+    r"|(?<=[A-Z]=)(?=.)"  # NO_PROXY=.example.test
+)
+BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+LONG = re.compile(r"\w{12}")
+# What is written as code: a call, a path, a keyword argument, a name with a dot or an underscore, CamelCase.
+CODE = re.compile(
+    r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?:\[[\w,]+\])?|\w*[a-z][A-Z]\w*|\w+\[[\w,]+\]|/\S+"
+)
+
+
+def anchor(table: str, row: str, client: str = "") -> str:
+    """Give the permanent anchor of a row or a cell."""
+    return "-".join(filter(None, (table, row, client))).replace("_", "-")
+
+
+def label(text: str, *, narrow: bool = False) -> list[nodes.Node]:
+    """Give a row's label, with what stands in backticks as code; in a narrow cell its lines may end inside that."""
+    parts = text.split("`")
+    return [
+        nodes.literal("", "", *(breakable(part) if narrow else [nodes.Text(part)])) if number % 2 else nodes.Text(part)
+        for number, part in enumerate(parts)
+        if part
+    ]
+
+
+def mark(support: str) -> nodes.raw:
+    """Give yes, partly, no or n/a: a sign with a name, so that nothing is told by colour alone."""
+    html = f'<span class="mark {CLASSES[support]}" role="img" aria-label="{support}">{SIGNS[support]}</span>'
+    return nodes.raw("", html, format="html", sign=f"{SIGNS[support]} {support}")
+
+
+def words(cell: Cell) -> str:
+    """Give the answer's words; none where the mark says it all."""
+    if cell.answer is None:
+        return ""
+    return "" if cell.answer.text == cell.answer.support else cell.answer.text
+
+
+def answer(cell: Cell, *, code: bool | None = None) -> list[nodes.Node]:
+    """Give the mark, where the question is yes or no, and the words, as code where they are code."""
+    if cell.answer is None:
+        return [nodes.Text("not proven")]
+    shown: list[nodes.Node] = [mark(cell.answer.support)] if cell.answer.support else []
+    text = words(cell)
+    if text and cell.answer.support != "n/a":
+        is_code = text == cell.code if code is None else code
+        content = nodes.literal("", "", *breakable(text)) if is_code else nodes.inline("", "", *_mixed(text))
+        shown.append(nodes.inline("", "", content, classes=["words"]))
+    return shown
+
+
+def plain(cell: Cell) -> str:
+    """Give the answer as plain text."""
+    if cell.answer is None:
+        return "not proven"
+    sign = SIGNS[cell.answer.support] if cell.answer.support else ""
+    return " ".join(filter(None, (sign, words(cell)))) or cell.answer.text
+
+
+def differs(cells: Mapping[str, Cell], clients: Clients) -> bool:
+    """Tell whether the clients that are compared gave different answers; successors and n/a do not count."""
+    told = [cells[client.name] for client in clients.compared if client.name in cells]
+    return len({plain(cell) for cell in told if cell.answer and cell.answer.support != "n/a"}) > 1
+
+
+def python_note(cell: Cell, pythons: Pythons) -> str:
+    """Say on which Pythons the answer holds, in three words; nothing where all that were asked agree."""
+    others = [python for python in pythons.supported if python in cell.on and cell.on[python].unknown is None]
+    if not others:
+        return ""
+    order, publishes = pythons.supported, pythons.supported.index(pythons.publishes)
+    older = [python for python in others if order.index(python) < publishes]
+    newer = [python for python in others if order.index(python) > publishes]
+    if older and not newer and order.index(older[-1]) == len(older) - 1:
+        return f"since Python {order[len(older)]}"
+    if newer and not older:
+        return f"until Python {order[order.index(newer[0]) - 1]}"
+    return f"not on Python {', '.join(others)}"
+
+
+def rows_that_depend_on_python(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Row]]:
+    """Give the rows, with their tables, in which some cell has another answer on another Python."""
+    return [(table, row) for table, row in rows if any(cell.on for cell in row.cells.values())]
+
+
+def breakable(text: str) -> list[nodes.Node]:
+    """Let a line of a narrow cell end inside a long name or address: after its punctuation, nowhere else.
+
+    A word that is longer than such a line may also end before a capital, as in `ClientConnectorDNSError`.
+    """
+    parts = AFTER_PUNCTUATION.split(text)
+    first, *others = (word for part in parts for word in (BEFORE_CAPITAL.split(part) if LONG.search(part) else [part]))
+    return [nodes.Text(first)] + [
+        node for part in others for node in (nodes.raw("", "<wbr>", format="html"), nodes.Text(part))
+    ]
+
+
+def _mixed(text: str) -> list[nodes.Node]:
+    """Give words in which names of Python are code."""
+    shown: list[nodes.Node] = []
+    end = 0
+    for found in CODE.finditer(text):
+        if found.start() > end:
+            shown.append(nodes.Text(text[end : found.start()]))
+        shown.append(nodes.literal("", "", *breakable(found[0])))
+        end = found.end()
+    return [*shown, nodes.Text(text[end:])] if end < len(text) else shown

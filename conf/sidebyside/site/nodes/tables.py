@@ -1,0 +1,49 @@
+"""A table of answers: a row a fact, a column a client. Every table of rows and clients on the site is made here."""
+
+from collections.abc import Callable, Sequence
+
+from docutils import nodes
+
+from sidebyside.model.clients import Client
+
+Entry = Callable[[Client], Sequence[nodes.Node]]
+
+
+def answer_table(
+    name: str, classes: Sequence[str], clients: Sequence[Client], rows: Sequence[nodes.row], corner: str = "",
+    versions: dict[str, str] | None = None,
+) -> nodes.table:  # fmt: skip
+    """Give the table; `name` is what a screen reader calls it."""
+    table = nodes.table(classes=["comparison", *classes])
+    table["aria-label"] = name
+    group = nodes.tgroup(cols=len(clients) + 1)
+    group += nodes.colspec(colwidth=2, stub=1)
+    group += [nodes.colspec(colwidth=3) for _ in clients]
+    heads = [nodes.entry("", nodes.paragraph("", corner)), *(heading(client, versions) for client in clients)]
+    group += nodes.thead("", nodes.row("", *heads))
+    group += nodes.tbody("", *rows)
+    table += group
+    return table
+
+
+def answer_row(stub: Sequence[nodes.Node], clients: Sequence[Client], entry: Entry, *classes: str) -> nodes.row:
+    """Give a row: its first cell, and one for each client."""
+    cells = (nodes.entry("", *entry(client), classes=[f"client-{client.name}"]) for client in clients)
+    return nodes.row("", nodes.entry("", *stub), *cells, classes=list(classes))
+
+
+def heading(client: Client, versions: dict[str, str] | None = None) -> nodes.entry:
+    """Give the head of a client's column."""
+    paragraph = nodes.paragraph("", client.title)
+    if versions:
+        paragraph += [nodes.Text(" "), nodes.inline("", versions[client.name], classes=["version"])]
+    return nodes.entry("", paragraph, classes=[f"client-{client.name}"])
+
+
+def plain_table(titles: Sequence[str], rows: Sequence[Sequence[Sequence[nodes.Node]]], *classes: str) -> nodes.table:
+    """Give any other table: its heads, and the content of each cell."""
+    group = nodes.tgroup(cols=len(titles))
+    group += [nodes.colspec(colwidth=1, stub=int(column == 0)) for column in range(len(titles))]
+    group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", title)) for title in titles)))
+    group += nodes.tbody("", *(nodes.row("", *(nodes.entry("", *cell) for cell in row)) for row in rows))
+    return nodes.table("", group, classes=list(classes))

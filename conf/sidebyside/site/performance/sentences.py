@@ -1,0 +1,64 @@
+"""Sentences about what was measured: the `claim` directive, and roles by which no figure is typed."""
+
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxRole
+from sphinx.util.typing import OptionSpec
+
+from sidebyside.model.figures import comparisons, named
+from sidebyside.model.performance import Results, measured_results
+from sidebyside.model.problem import Problem
+from sidebyside.site.material import MaterialDirective, depend_on, logger
+from sidebyside.site.performance.wording import link, written
+
+
+class ClaimDirective(MaterialDirective):
+    """`{claim} fast/50: aiohttp > requests`: what stands below it is shown as long as that is what was measured."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content = True
+    option_spec: ClassVar[OptionSpec] = {"class": directives.class_option}
+
+    def show(self) -> list[nodes.Node]:
+        """Give the content. Raises `Problem` where the figures no longer bear it out."""
+        results = measured_results(self.material.results)
+        if not "".join(self.content).strip():
+            raise Problem("says nothing; write the sentence below it")
+        for comparison in comparisons(self.arguments[0]):
+            comparison.check(results)
+        shown = self.parse_content_to_nodes()
+        classes = self.options.get("class")
+        return [nodes.container("", *shown, classes=classes)] if classes else shown
+
+
+class FigureRole(SphinxRole):
+    """`` {figure}`fast/50 aiohttp` `` is a median with its unit, `` {figure}`fast/50 aiohttp / requests` `` a ratio."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Give it as a link to its row; on the page that has the row, as text."""
+        depend_on(self.env, self.env.config.sidebyside_material.project.performance / "results.json")
+        try:
+            return [self.show(measured_results(self.env.config.sidebyside_material.results))], []
+        except Problem as problem:
+            logger.warning("%s: %s", self.name, problem, location=self.get_location(), type="sidebyside")
+            return [nodes.Text(self.text)], []
+
+    def show(self, results: Results) -> nodes.Node:
+        """Give the figure. Raises `Problem` with what could be written instead."""
+        place, names = named(self.text, results)
+        return link(self.env.docname, written(self.text, results), place, names[0], results)
+
+
+class MachineRole(FigureRole):
+    """`` {machine}`cpu` ``, `system` or `python` says on what the figures were measured, `date` when."""
+
+    def show(self, results: Results) -> nodes.Node:
+        """Give it. Raises `Problem` for another word."""
+        words = results.machine.model_dump(include={"cpu", "system", "python"})
+        words["date"] = ", ".join(day.isoformat() for day in results.measured)
+        if self.text not in words:
+            raise Problem(f"the machine has no {self.text!r}; write one of: {', '.join(words)}")
+        return nodes.Text(words[self.text])

@@ -1,0 +1,1 @@
+"""What every page gets around its text, and what Furo lacks."""

@@ -1,0 +1,76 @@
+"""What every page gets around its text: where its facts come from, and what Furo's page lacks."""
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from sidebyside.site.material import Material, logger
+from sidebyside.site.theme.playground_note import BASE
+from sidebyside.site.theme.provenance import footer
+
+HEADER = '<header class="mobile-header">'
+ARTICLE = '<article role="main" id="furo-main-content">'
+TOGGLE = '<input type="checkbox" class="sidebar-toggle" name="{0}" id="{0}" aria-label="Toggle {1} sidebar">'
+OPENS_PAGES = TOGGLE.format("__navigation", "site navigation")
+OPENS_CONTENTS = TOGGLE.format("__toc", "table of contents")
+TO_TOP = '<a href="#" class="back-to-top muted-link">'
+TO_TOP_END = "<span>Back to top</span>\n        </a>"
+# What accessibility asks for and Furo 2025.12.19 lacks: a part of its page, and what takes its place.
+MENDINGS = {
+    # The controls of the drawers belong in landmarks, after the skip link; access.css lets them have the focus.
+    OPENS_PAGES: "",
+    OPENS_CONTENTS: "",
+    HEADER: HEADER + OPENS_PAGES,
+    ARTICLE: ARTICLE + OPENS_CONTENTS,
+    '<aside class="sidebar-drawer': '<aside aria-label="Site" class="sidebar-drawer',
+    '<div class="sidebar-tree">': '<div class="sidebar-tree" role="navigation" aria-label="Pages">',
+    TO_TOP: '<nav aria-label="Top">' + TO_TOP,
+    TO_TOP_END: TO_TOP_END + "</nav>",
+    '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
+}
+# A page with a table or programs is wider from its first byte on: what is painted before they arrive must not move.
+CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
+CAPTION = '<p class="caption" role="heading">'
+
+
+def complete_page(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Give the templates in conf/templates what they show; a page with a table or programs needs no list of contents.
+
+    A page with a base address gets what changes it.
+    """
+    material: Material = app.config.sidebyside_material
+    context["mended"] = mended
+    context["provenance"] = footer(material, app.config.sidebyside_built)
+    shown = app.env.metadata.get(pagename, {})
+    if {"sidebyside-table", "sidebyside-topic"} & shown.keys():
+        context["furo_hide_toc"] = True
+    if "sidebyside-choosing" in shown:
+        app.add_css_file("choose.css")
+        app.add_js_file("choose.js", loading_method="defer")
+    if "sidebyside-filter" in shown:
+        app.add_js_file("filter.js", loading_method="defer")  # to this page alone
+    if "sidebyside-base" in shown:
+        context["base_address"] = BASE
+        app.add_js_file("base_address.js", loading_method="defer")
+        app.add_css_file("base_address.css")
+
+
+def mended(page: str) -> str:
+    """Mend the body of Furo's page.
+
+    A part that is not there once is a warning: Furo has changed, and so must this.
+    """
+    for part, better in MENDINGS.items():
+        if page.count(part) != 1:
+            logger.warning(
+                "Furo's page does not hold %r once; adapt conf/sidebyside/site/theme/page.py",
+                part,
+                type="sidebyside",
+            )
+        page = page.replace(part, better)
+    if 'class="comparison' in page or 'class="program' in page:
+        page = page.replace(CONTENT, WIDE_CONTENT)
+    return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')

@@ -1,0 +1,53 @@
+"""What a guide says above its programs: how to get the server that they talk to, and which base address they name."""
+
+import re
+
+from docutils import nodes
+from sphinx.util.docutils import SphinxDirective
+
+from sidebyside.model.examples import Topic
+from sidebyside.site.exports.playground import FILE
+
+BASE = "http://127.0.0.1:7249"
+PLAYGROUND = re.compile(r":72(49|5[0-3])\b")  # any of its ports
+# Without JavaScript base_address.css hides it.
+CONTROL = f"""<details class="base-address">
+<summary>Base address: <code data-base>{BASE}</code></summary>
+<form novalidate>
+<label for="base-address">Base address in the programs</label>
+<div><input id="base-address" name="base" type="url" autocomplete="off" spellcheck="false" required
+ placeholder="https://httpbin.org" aria-describedby="base-address-scope base-address-message">
+<button type="submit">Use it</button> <button type="button">Reset</button></div>
+<p id="base-address-message" role="status"></p>
+<p id="base-address-scope">For an httpbin of yours, whose routes the playground carries. It takes the place of
+ <code>{BASE}</code> in the programs of all guides, as shown and as copied, and this browser remembers it. The other
+ ports of the playground, 7250 to 7253 (TLS, proxies, faults), have no stand-in and stay; so do outputs and
+ downloads.</p>
+</form>
+</details>"""
+
+
+def playground_note(directive: SphinxDirective, topic: Topic) -> list[nodes.Node]:
+    """Give the note for a guide's topic, and the control where a program names the base address.
+
+    A topic whose programs talk to no playground gets nothing.
+    """
+    programs = [script.program for script in topic.scripts.values()]
+    if not directive.env.docname.startswith("guides/") or not any(map(PLAYGROUND.search, programs)):
+        return []
+    metadata = directive.env.metadata[directive.env.docname]
+    if "sidebyside-playground" in metadata:
+        return []  # said above the page's first programs
+    metadata["sidebyside-playground"] = True
+    root = "../" * directive.env.docname.count("/")
+    note = nodes.paragraph("", "These programs talk to the playground: download ", classes=["playground-note"])
+    note += nodes.raw("", f'<a href="{root}{FILE}" download>{FILE}</a>', format="html")
+    note += nodes.Text(", then ")
+    note += nodes.literal("", f"uv run {FILE}")
+    note += nodes.Text(" (")
+    note += nodes.reference("", "other ways", internal=True, refuri=f"{root}running.html")
+    note += nodes.Text(").")
+    if not any(BASE in program for program in programs):
+        return [note]
+    metadata["sidebyside-base"] = True
+    return [note, nodes.raw("", CONTROL, format="html")]

@@ -1,0 +1,21 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+url = "http://127.0.0.1:7249/anything/teas?kind=green"
+timeout = aiohttp.ClientTimeout(total=30)
+
+
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url, params={"page": 2}) as response:
+            response.raise_for_status()
+            print(response.url)
+
+
+asyncio.run(main())

@@ -1,0 +1,25 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import asyncio
+import gzip
+
+import httpx
+
+url = "http://127.0.0.1:7249/anything"
+text = "Assam,100\n" * 1000
+headers = {"Content-Type": "text/csv", "Content-Encoding": "gzip"}
+
+
+async def main():
+    body = gzip.compress(text.encode())
+    async with httpx.AsyncClient(timeout=5) as client:
+        response = await client.post(url, content=body, headers=headers)
+    response.raise_for_status()
+    received = response.json()["headers"]
+    print(len(text), "bytes, sent as", received["Content-Encoding"])
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["requests"]
+# ///
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.util import Retry
+
+url = "http://127.0.0.1:7252/close-after-first"  # drops a connection's second request
+
+retry = Retry(total=3, backoff_factor=0.5)
+with requests.Session() as session:
+    session.mount("https://", HTTPAdapter(max_retries=retry))
+    session.mount("http://", HTTPAdapter(max_retries=retry))
+    for _ in range(2):
+        response = session.get(url, timeout=5)
+        response.raise_for_status()
+        print(response.status_code)

@@ -1,0 +1,20 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import asyncio
+
+import httpx
+
+
+async def main():
+    async with httpx.AsyncClient(timeout=5) as client:
+        response = await client.get("http://127.0.0.1:7249/teas/99")
+        try:
+            response.raise_for_status()
+        except httpx.HTTPStatusError as error:
+            print(error.response.status_code, error.response.text)
+
+
+asyncio.run(main())

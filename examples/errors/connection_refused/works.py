@@ -1,0 +1,11 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import httpx
+
+# Fix: the host and port that the server printed when it started
+response = httpx.get("http://127.0.0.1:7249/get", timeout=5)
+
+print(response.status_code)

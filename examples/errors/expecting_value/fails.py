@@ -1,0 +1,9 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["requests"]
+# ///
+
+import requests
+
+response = requests.get("http://127.0.0.1:7249/html")
+print(response.json())

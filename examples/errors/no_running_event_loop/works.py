@@ -1,0 +1,20 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+timeout = aiohttp.ClientTimeout(total=30)
+
+
+# Fix: create the session inside a coroutine
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get("http://127.0.0.1:7249/get") as response:
+            print(response.status)
+
+
+asyncio.run(main())

@@ -1,0 +1,14 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import httpx
+
+url = "http://127.0.0.1:7249/redirect/1"
+
+# Fix
+response = httpx.get(url, follow_redirects=True, timeout=5)
+response.raise_for_status()
+
+print(response.status_code, response.url)

@@ -1,0 +1,17 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+
+async def main():
+    session = aiohttp.ClientSession()
+    async with session.get("http://127.0.0.1:7249/get") as response:
+        print(response.status)
+
+
+asyncio.run(main())

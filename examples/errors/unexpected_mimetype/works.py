@@ -1,0 +1,24 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+url = "http://127.0.0.1:7249/json/text-plain"
+timeout = aiohttp.ClientTimeout(total=30)
+
+
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url) as response:
+            # Fix
+            response.raise_for_status()
+            data = await response.json(content_type=None)
+
+            print(data)
+
+
+asyncio.run(main())

@@ -1,0 +1,48 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+base = "http://127.0.0.1:7249"
+token_url = f"{base}/oauth/token?uses=2"  # each token is good for two requests
+credentials = {
+    "grant_type": "client_credentials",
+    "client_id": "playground",
+    "client_secret": "secret",
+}
+
+
+class ClientCredentials:
+    token = None
+
+    async def __call__(self, request, handler):
+        if self.token:
+            request.headers["Authorization"] = f"Bearer {self.token}"
+        response = await handler(request)
+        if response.status != 401:
+            return response
+        response.release()
+        ask = request.session.post(token_url, data=credentials, middlewares=())
+        async with ask as answer:
+            answer.raise_for_status()
+            self.token = (await answer.json())["access_token"]
+        print("New token")
+        request.headers["Authorization"] = f"Bearer {self.token}"
+        return await handler(request)
+
+
+async def main():
+    auth = ClientCredentials()
+    timeout = aiohttp.ClientTimeout(total=30)
+    async with aiohttp.ClientSession(middlewares=[auth], timeout=timeout) as session:
+        for _ in range(3):
+            async with session.get(f"{base}/oauth/teas") as response:
+                response.raise_for_status()
+                print(len((await response.json())["items"]), "teas")
+
+
+asyncio.run(main())

@@ -1,0 +1,44 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import asyncio
+
+import httpx
+
+base = "http://127.0.0.1:7249"
+token_url = f"{base}/oauth/token?uses=2"  # each token is good for two requests
+credentials = {
+    "grant_type": "client_credentials",
+    "client_id": "playground",
+    "client_secret": "secret",
+}
+
+
+class ClientCredentials(httpx.Auth):
+    requires_response_body = True
+    token = None
+
+    def auth_flow(self, request):
+        if self.token:
+            request.headers["Authorization"] = f"Bearer {self.token}"
+        response = yield request
+        if response.status_code == 401:
+            answer = yield httpx.Request("POST", token_url, data=credentials)
+            answer.raise_for_status()
+            self.token = answer.json()["access_token"]
+            print("New token")
+            request.headers["Authorization"] = f"Bearer {self.token}"
+            yield request
+
+
+async def main():
+    async with httpx.AsyncClient(auth=ClientCredentials(), timeout=5) as client:
+        for _ in range(3):
+            response = await client.get(f"{base}/oauth/teas")
+            response.raise_for_status()
+            print(len(response.json()["items"]), "teas")
+
+
+asyncio.run(main())

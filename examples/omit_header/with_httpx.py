@@ -1,0 +1,13 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import httpx
+
+with httpx.Client(timeout=5) as client:
+    request = client.build_request("GET", "http://127.0.0.1:7249/headers")
+    del request.headers["Accept"]
+    response = client.send(request)
+    response.raise_for_status()
+    print(sorted(response.json()["headers"]))

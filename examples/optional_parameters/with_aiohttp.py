@@ -1,0 +1,26 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+url = "http://127.0.0.1:7249/get"
+page = None
+organic = True
+params = {"q": "tea", "organic": str(organic).lower()}
+if page is not None:
+    params["page"] = page
+timeout = aiohttp.ClientTimeout(total=30)
+
+
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url, params=params) as response:
+            response.raise_for_status()
+            print(response.url)
+
+
+asyncio.run(main())

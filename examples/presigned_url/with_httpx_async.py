@@ -1,0 +1,20 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import asyncio
+
+import httpx
+
+url = "http://127.0.0.1:7249/anything/tea.csv?sig=a%2Fb%40c%28d%29"
+
+
+async def main():
+    async with httpx.AsyncClient(timeout=5) as client:
+        response = await client.get(url)
+        response.raise_for_status()
+        print(response.url)
+
+
+asyncio.run(main())

@@ -1,0 +1,33 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import asyncio
+from pathlib import Path
+
+import httpx
+
+url = "http://127.0.0.1:7249/range/26"
+part = Path("letters.part")
+part.write_text("abcdefghij")  # what an earlier try left
+etag = '"range26"'  # and the ETag that came with it
+
+
+async def main():
+    start = part.stat().st_size
+    headers = {"Range": f"bytes={start}-", "If-Range": etag}
+    headers["Accept-Encoding"] = "identity"
+    async with httpx.AsyncClient(follow_redirects=True, timeout=5) as client:
+        async with client.stream("GET", url, headers=headers) as response:
+            response.raise_for_status()
+            mode = "ab" if response.status_code == 206 else "wb"  # 200: from the start
+            with open(part, mode) as file:
+                async for chunk in response.aiter_bytes(chunk_size=64 * 1024):
+                    await asyncio.to_thread(file.write, chunk)
+
+    path = part.replace("letters.txt")
+    print(response.status_code, path.read_text())
+
+
+asyncio.run(main())

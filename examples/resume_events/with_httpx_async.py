@@ -1,0 +1,25 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx", "httpx-sse"]
+# ///
+
+import asyncio
+
+import httpx
+from httpx_sse import aconnect_sse
+
+url = "http://127.0.0.1:7249/sse?n=4"
+last_id = "2"  # event.id of the last event that you handled
+headers = {"Last-Event-ID": last_id}
+
+
+async def main():
+    async with httpx.AsyncClient(timeout=httpx.Timeout(5, read=60)) as client:
+        async with aconnect_sse(client, "GET", url, headers=headers) as source:
+            source.response.raise_for_status()
+            async for event in source.aiter_sse():
+                if event.data:
+                    print(event.id, event.event, event.data)
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["aiohttp"]
+# ///
+
+import asyncio
+
+import aiohttp
+
+url = "http://127.0.0.1:7249/text/none"
+timeout = aiohttp.ClientTimeout(total=30)
+
+
+async def main():
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        async with session.get(url) as response:
+            response.raise_for_status()
+            print("Guessed:", await response.text())
+            print("Told   :", await response.text(encoding="utf-8"))
+
+
+asyncio.run(main())

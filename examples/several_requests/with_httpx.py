@@ -1,0 +1,14 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import httpx
+
+base = "http://127.0.0.1:7249"
+
+with httpx.Client(timeout=5) as client:
+    for number in (1, 2, 3):
+        response = client.get(f"{base}/anything/teas/{number}")
+        response.raise_for_status()
+        print(response.status_code, response.json()["url"])

@@ -1,0 +1,24 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx", "truststore"]
+# ///
+
+import asyncio
+import os
+import ssl
+
+import httpx
+import truststore
+
+os.environ["SSL_CERT_FILE"] = "/tmp/playground-7249/ca.pem"  # not on a company machine
+
+
+async def main():
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    async with httpx.AsyncClient(verify=context, timeout=5) as client:
+        response = await client.get("https://127.0.0.1:7250/get")
+        response.raise_for_status()
+        print(response.status_code, response.json()["url"])
+
+
+asyncio.run(main())

@@ -1,0 +1,30 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx", "rich"]
+# ///
+
+import asyncio
+from pathlib import Path
+
+import httpx
+import rich.progress
+
+url = "http://127.0.0.1:7249/upload/raw"
+with open("video.mp4", "wb") as file:  # or a file you have
+    file.truncate(20_000_000)
+
+
+async def chunks(path):
+    with rich.progress.open(path, "rb", description=path) as file:
+        while chunk := await asyncio.to_thread(file.read, 64 * 1024):
+            yield chunk
+
+
+async def main():
+    headers = {"Content-Length": str(Path("video.mp4").stat().st_size)}
+    async with httpx.AsyncClient(timeout=5) as client:
+        response = await client.put(url, content=chunks("video.mp4"), headers=headers)
+    response.raise_for_status()
+
+
+asyncio.run(main())

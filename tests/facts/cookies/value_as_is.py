@@ -1,0 +1,31 @@
+"""Cookie value `a/b=c d`, sent as it is
+
+A session that was told to send values as they are was given the cookie `sess` with the value `a/b=c d`: the Cookie
+header of its next request. aiohttp was told so with `CookieJar(quote_cookie=False)`; the others need no option.
+"""
+
+from tests.support.wire import Listener
+
+QUESTION = "Can a cookie's value be sent as it is, without quotes?"
+ANSWERS = {"sess=a/b=c d": ("yes", "as it is"), 'sess="a/b=c d"': ("no", "in quotes")}
+COOKIES = {"sess": "a/b=c d"}
+
+
+def with_requests(requests, server):
+    with Listener() as listener, requests.Session() as session:
+        session.cookies.update(COOKIES)
+        session.get(listener.url, timeout=5)
+        return listener.requests[0].header("Cookie")
+
+
+def with_httpx(httpx, server):
+    with Listener() as listener, httpx.Client(cookies=COOKIES) as client:
+        client.get(listener.url)
+        return listener.requests[0].header("Cookie")
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener() as listener:
+        jar = aiohttp.CookieJar(quote_cookie=False)
+        async with aiohttp.ClientSession(cookies=COOKIES, cookie_jar=jar) as session, session.get(listener.url):
+            return listener.requests[0].header("Cookie")

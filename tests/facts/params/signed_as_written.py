@@ -1,0 +1,29 @@
+"""`?sig=a%2Fb%40c%28d%29`, sent as written
+
+The URL was given in the way in which the client sends it as it is: with aiohttp as a `yarl.URL` that is told so, with
+the others as a string. The outcome is the query as the server received it.
+"""
+
+from tests.support.wire import target_of
+
+QUESTION = "How is a signed (presigned) URL given so that it is sent exactly as written?"
+ANSWERS = {"sig=a%2Fb%40c%28d%29": ("yes", "as written"), ...: ("no", "{}")}
+PATH = "/echo?sig=a%2Fb%40c%28d%29"
+
+
+def with_requests(requests, server):
+    response = requests.get(server.faults + PATH, timeout=5)
+    return target_of(response.json()).partition("?")[2]
+
+
+def with_httpx(httpx, server):
+    response = httpx.get(server.faults + PATH)
+    return target_of(response.json()).partition("?")[2]
+
+
+async def with_aiohttp(aiohttp, server):
+    from yarl import URL
+
+    url = URL(server.faults + PATH, encoded=True)
+    async with aiohttp.ClientSession() as session, session.get(url) as response:
+        return target_of(await response.json()).partition("?")[2]

@@ -1,0 +1,26 @@
+"""responses intercepts
+
+The package responses was to answer a URL with 204, where the server answers 200: the status of a GET of it. A test
+that is no longer intercepted asks the real server.
+"""
+
+import importlib
+
+QUESTION = "Does the package responses still intercept requests?"
+ANSWERS = {204: ("yes", "intercepted"), 200: ("no", "asks the real server"), "n/a": ("n/a", "n/a")}
+EXTRAS = True
+PATH = "/get"
+
+
+def with_requests(requests, server):
+    with importlib.import_module("responses").RequestsMock(assert_all_requests_are_fired=False) as mock:
+        mock.get(server.http + PATH, status=204)
+        return requests.get(server.http + PATH, timeout=5).status_code
+
+
+def with_httpx(httpx, server):
+    return "n/a"
+
+
+def with_aiohttp(aiohttp, server):
+    return "n/a"

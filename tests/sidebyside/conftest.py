@@ -1,0 +1,50 @@
+"""What the tests of the package share."""
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from sidebyside.model.clients import Clients, load_clients
+from sidebyside.model.pythons import Pythons, this_python
+from sidebyside.runner.environments import Environment
+
+from tests.sidebyside.project import HERE, Copy
+
+
+@pytest.fixture(scope="session")
+def here() -> Environment:
+    """The environment that the tests run in: enough for programs that need the standard library alone."""
+    return Environment((), Path(sys.prefix), {})
+
+
+@pytest.fixture(scope="session")
+def clients() -> Clients:
+    """The clients of the project."""
+    return load_clients(HERE)
+
+
+@pytest.fixture(scope="session")
+def pythons() -> Pythons:
+    """This Python as the one that publishes."""
+    return Pythons(publishes=this_python(), supported=(this_python(),))
+
+
+@pytest.fixture(scope="session")
+def proven(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+    """A copy whose examples ran and whose fact was proven, once for all tests; this Python publishes there."""
+    copy = Copy(tmp_path_factory.mktemp("proven"))
+    copy.write("conf/pythons.toml", f'publishes = "{this_python()}"\nsupported = ["3.10", "{this_python()}"]\n')
+    done = copy.run("--update")
+    assert done.returncode == 0, done.stderr
+    return copy
+
+
+@pytest.fixture
+def project(proven: Copy, tmp_path: Path) -> Copy:
+    """A copy of the proven copy for one test."""
+    root = tmp_path / "project"
+    shutil.copytree(proven.root, root, symlinks=True)
+    copy = object.__new__(Copy)
+    copy.root = root
+    return copy

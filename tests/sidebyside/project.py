@@ -1,0 +1,100 @@
+"""A copy of the project for a test to damage, and to run in the test's own process."""
+
+import contextlib
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sidebyside.__main__ import main
+from sidebyside.model.dumping import dumped
+from sidebyside.project import Project
+
+HERE = Project(Path(__file__).parents[2])
+
+
+@dataclass(frozen=True)
+class Done:
+    """How a command ended, and what it said."""
+
+    returncode: int
+    stderr: str
+
+
+class Copy:
+    """A copy of the project with one topic, one fact and three pages."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        ignored = shutil.ignore_patterns("__pycache__")
+        for folder in ("conf", "server", "examples/query_parameters", "tests/support"):
+            shutil.copytree(HERE.root / folder, root / folder, ignore=ignored)
+        self.write("tests/facts/response/url.py", (HERE.facts / "response" / "url.py").read_text())
+        self.write(
+            "docs/index.md",
+            "# Index\n\n```{examples} query_parameters\n```\n\n```{toctree}\n:glob:\n*/*\n```\n",
+        )
+        self.write(
+            "docs/compare/response.md",
+            "# Table\n\n```{comparison} response\n```\n\n```{proofs} response\n```\n",
+        )
+        names = ("requests", "httpx", "aiohttp", "httpx2", "niquests")
+        clients = "\n".join(f"```{{template}} client {name}\n```\n" for name in names)
+        self.write("docs/clients/all.md", f"# Clients\n\n{clients}")
+        for name in names:  # what a successor's summary links to
+            self.write(f"docs/clients/{name}.md", f"# {name}\n")
+        (root / ".environments").symlink_to(HERE.environments, target_is_directory=True)
+
+    @property
+    def project(self) -> Project:
+        """The copy as a project."""
+        return Project(self.root)
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file, making its folder."""
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
+
+    def replace(self, path: str, old: str, new: str) -> None:
+        """Replace a text in a file that has it."""
+        text = (self.root / path).read_text(encoding="utf-8")
+        assert old in text, f"{path} has no {old!r}"
+        self.write(path, text.replace(old, new, 1))
+
+    def table(self, name: str) -> dict[str, Any]:
+        """Read a published table."""
+        table: dict[str, Any] = json.loads((self.root / f"docs/compare/{name}.json").read_text(encoding="utf-8"))
+        return table
+
+    def write_table(self, table: dict[str, Any]) -> None:
+        """Write a table as an update does."""
+        self.write(f"docs/compare/{table['table']}.json", dumped(table))
+
+    def lint(self) -> Done:
+        """Apply the rules to the copy's files."""
+        return self.command("lint")
+
+    def run(self, *arguments: str) -> Done:
+        """Run scripts and facts of the copy."""
+        return self.command("run", *arguments)
+
+    def command(self, *arguments: str) -> Done:
+        """Run a command on the copy, in this process."""
+        with contextlib.redirect_stderr(io.StringIO()) as said:
+            status = main(arguments, self.project)
+        return Done(status, said.getvalue())
+
+    def build(self) -> subprocess.CompletedProcess[str]:
+        """Build the copy's site as nox does: Sphinx wants a process of its own."""
+        command = ["-m", "sphinx", "-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", "build/html"]
+        path = os.pathsep.join([str(self.root), str(self.root / "conf")])
+        return subprocess.run(
+            [sys.executable, *command], cwd=self.root, env=os.environ | {"PYTHONPATH": path, "NO_COLOR": "1"},
+            capture_output=True, text=True, timeout=120, check=False,
+        )  # fmt: skip

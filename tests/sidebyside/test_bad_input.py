@@ -1,0 +1,217 @@
+"""Mistakes in the project's files: each ends the run or the build with one line that says what to do."""
+
+import json
+import socket
+
+import pytest
+
+from tests.sidebyside.project import Copy
+
+FACT = "tests/facts/response/url.py"
+SCRIPT = "examples/query_parameters/with_httpx.py"
+TABLE = "docs/compare/response.json"
+
+
+def one_line_with(stderr: str, *parts: str) -> bool:
+    """Tell whether some line of the output has all the parts."""
+    return any(all(part in line for part in parts) for line in stderr.splitlines())
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "parts"),
+    [
+        ("conf/clients.toml", '[httpx]\n', "[httpx\n", ("conf/clients.toml: not valid TOML",)),
+        ("conf/clients.toml", 'title = "httpx"\n', "", ("conf/clients.toml: [httpx]: title is missing; add it",)),
+        ("conf/clients.toml", 'title = "httpx"\n', "title = 1\n", ("[httpx]: title is 1; write a string",)),
+        ("conf/clients.toml", 'title = "httpx"\n', 'titel = "httpx"\n', ("unknown key 'titel'; write one of: title",)),
+        ("conf/clients.toml", 'api = ["async"]', 'api = ["both"]', ('write ["sync"], ["async"] or both',)),
+        ("conf/clients.toml", 'succeeds = "httpx"', 'succeeds = "urllib3"', ('succeeds = "urllib3" names no client',)),
+        (SCRIPT, "# /// script", "# script", (f"{SCRIPT}: does not start with script metadata (PEP 723)",)),
+        (SCRIPT, 'dependencies = ["httpx"]', "dependencies = []", ("its script metadata names no dependencies",)),
+        (SCRIPT, '["httpx"]', '["httpxx"]', ("'httpxx' is asked for but not pinned; run nox -s pins",)),
+        (FACT, "def with_httpx(", "def with_htpx(", ("no function for httpx", "def with_httpx(")),
+        (FACT, "def with_httpx(", "def with_htpx(", ("with_htpx belongs to no client",)),
+        (FACT, '"""URL\n', "'no label'\n'''\n", (FACT, "not valid Python")),
+    ],
+)  # fmt: skip
+def test_a_file_that_cannot_be_read_right_ends_the_run(
+    project: Copy, path: str, old: str, new: str, parts: tuple[str, ...]
+) -> None:
+    project.replace(path, old, new)
+    done = project.run()
+    assert done.returncode == 1
+    assert one_line_with(done.stderr, *parts), done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_missing_variant_names_what_to_add(project: Copy) -> None:
+    (project.root / SCRIPT).unlink()
+    done = project.run()
+    assert done.returncode == 1
+    assert one_line_with(
+        done.stderr, "examples/query_parameters: httpx has neither with_httpx.py and with_httpx.md; keep one"
+    )
+    assert one_line_with(done.stderr, "with_httpx.out: there is no with_httpx.py that prints it; delete it")
+
+
+def test_a_file_of_no_client_says_the_names_that_there_are(project: Copy) -> None:
+    project.write("examples/query_parameters/with_urllib.py", "")
+    done = project.run()
+    assert one_line_with(done.stderr, "with_urllib.py: belongs to no client", "requests, httpx, httpx_async, aiohttp")
+    assert done.returncode == 1
+
+
+def test_nothing_that_matches_says_what_there_is(project: Copy) -> None:
+    done = project.run("streeming")
+    assert done.returncode == 1
+    assert (
+        done.stderr
+        == "nothing here is called 'streeming'; write a part of a path, such as: query_parameters, response\n"
+    )
+
+
+def test_another_output_is_shown_as_a_difference(project: Copy) -> None:
+    project.replace("examples/query_parameters/with_httpx.out", "dict:", "dictionary:")
+    done = project.run("with_httpx.py")
+    assert done.returncode == 1
+    assert one_line_with(
+        done.stderr, f"{SCRIPT}: printed something else", "nox -s update -- query_parameters/with_httpx.py"
+    )
+    assert "-dictionary:\n+dict:" in done.stderr
+
+
+def test_an_update_accepts_it_and_shows_the_difference(project: Copy) -> None:
+    output = project.root / "examples/query_parameters/with_httpx.out"
+    before = output.read_text()
+    project.replace("examples/query_parameters/with_httpx.out", "dict:", "dictionary:")
+    done = project.run("--update", "with_httpx.py")
+    assert (done.returncode, output.read_text()) == (0, before)
+    assert "-dictionary:\n+dict:" in done.stderr
+
+
+def test_a_fact_that_raises_is_unknown_not_no(project: Copy) -> None:
+    project.replace(FACT, "return response.url", "return response.urls")
+    done = project.run("--facts")
+    assert done.returncode == 1
+    assert one_line_with(
+        done.stderr, "tests/facts/response/url.py: with_requests for requests: exited with 1: AttributeError",
+        "anything else is unknown",
+    )  # fmt: skip
+
+
+def test_a_fact_that_says_something_else_shows_old_against_new(project: Copy) -> None:
+    project.replace(
+        "tests/facts/response/url.py", "return response.url\n\n\ndef", "return response.status_code\n\n\ndef"
+    )
+    done = project.run("--facts")
+    assert done.returncode == 1
+    assert one_line_with(
+        done.stderr,
+        "docs/compare/response.json: url: requests: the table says 'http://127.0.0.1:7249/",
+        "this run says 200",
+    )
+
+
+def test_a_table_edited_by_hand_fails_the_run(project: Copy) -> None:
+    table = json.loads((project.root / TABLE).read_text())
+    table["rows"][0]["cells"]["httpx"]["outcome"] = "nowhere"
+    project.write(TABLE, json.dumps(table, indent=2, ensure_ascii=False) + "\n")
+    done = project.run("--facts")
+    assert done.returncode == 1
+    assert one_line_with(done.stderr, f"{TABLE}: url: httpx: the table says nowhere (httpx.URL")
+
+
+def test_a_table_in_another_shape_fails_the_run(project: Copy) -> None:
+    project.replace(TABLE, '  "table"', '     "table"')
+    done = project.run("--facts")
+    assert done.returncode == 1
+    assert one_line_with(done.stderr, f"{TABLE}: edited by hand; run nox -s update -- facts/response")
+
+
+def test_a_table_without_facts_fails_the_run(project: Copy) -> None:
+    project.write_table(project.table("response") | {"table": "other"})
+    done = project.run("--facts")
+    assert one_line_with(done.stderr, "docs/compare/other.json: no fact in tests/facts/other proves it; delete it")
+
+
+def test_a_busy_port_names_its_holder(project: Copy) -> None:
+    with socket.create_server(("127.0.0.1", 7249)):
+        done = project.run()
+    assert done.returncode == 1
+    assert one_line_with(done.stderr, "7249", "pytest")
+    assert "Traceback" not in done.stderr
+
+
+@pytest.fixture(scope="module")
+def warnings(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What one build says of many mistakes on pages; it fails."""
+    project = Copy(tmp_path_factory.mktemp("pages"))
+    (project.root / "build").mkdir()
+    for path in ("build/evidence.json", TABLE):
+        project.write(path, (proven.root / path).read_text())
+    project.replace("docs/index.md", "{examples} query_parameters", "{examples} query_params")
+    project.replace("docs/clients/all.md", "{client} aiohttp", "{client} aiohtp")
+    project.replace("docs/compare/response.md", "{proofs} response", "{proofs} respons")
+    project.write("docs/guides/facts.md", "# Facts\n\nSee {fact}`response/urls` and {fact}`the URL <response/url>`.\n")
+    project.replace("docs/compare/response.md", "# Table", "# Table\n\nA [page](nowhere.md).")
+    done = project.build()
+    assert done.returncode == 1
+    return done.stderr
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("docs/index.md:3: WARNING: examples: no topic is called 'query_params'; write one of: query_parameters",),
+        ("docs/clients/all.md:9: WARNING: client: no client is called 'aiohtp'; write one of: requests, httpx,",),
+        ("docs/compare/response.md:8: WARNING: proofs: no table is called 'respons'; write one of: response",),
+        ("docs/guides/facts.md:3: WARNING: fact: no fact is called 'response/urls'; write <table>/<row>",),
+        ("WARNING: topic 'query_parameters' is on no page; add a page with {examples} query_parameters",),
+        ("WARNING: client 'aiohttp' is on no page; add a page with {client} aiohttp",),
+        ("WARNING: table 'response' is shown without its proofs; add {proofs} response",),
+        ("docs/compare/response.md:3: WARNING:", "nowhere.md"),
+    ],
+)
+def test_a_mistake_on_a_page_is_one_line(warnings: str, parts: tuple[str, ...]) -> None:
+    assert one_line_with(warnings, *parts), warnings
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "line"),
+    [
+        (SCRIPT, "import httpx\n", "import httpx  # changed\n", f"{SCRIPT}: not run since it was changed"),
+        (
+            FACT,
+            "PATH =",
+            "PATH  =",
+            "tests/facts/response/url.py: not proven since it was changed",
+        ),
+        (
+            TABLE,
+            '"type": "str"',
+            '"type": "int"',
+            f"{TABLE}: url: requests: edited by hand, or not proven as it is",
+        ),
+        ("conf/clients.toml", "[httpx]", "[httpx", "conf/clients.toml: not valid TOML"),
+    ],
+)
+def test_what_was_not_run_as_it_stands_is_not_shown(project: Copy, path: str, old: str, new: str, line: str) -> None:
+    project.replace(path, old, new)
+    done = project.build()
+    assert done.returncode != 0
+    assert one_line_with(done.stderr, line), done.stderr
+
+
+def test_without_evidence_nothing_is_built(project: Copy) -> None:
+    (project.root / "build/evidence.json").unlink()
+    done = project.build()
+    assert done.returncode != 0
+    assert one_line_with(done.stderr, "build/evidence.json: not there; run nox -s docs")
+
+
+def test_a_good_project_builds_without_a_warning(project: Copy) -> None:
+    done = project.build()
+    assert (done.returncode, done.stderr) == (0, "")
+    page = (project.root / "build/html/index.html").read_text()
+    assert 'id="query-parameters-httpx-async"' in page
+    assert (project.root / "build/html/examples/query_parameters/with_httpx.py").exists()
