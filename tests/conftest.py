@@ -7,8 +7,13 @@ import pytest
 DEPTHS = ("quick", "thorough", "soak")
 """Each holds the one before it. A test without a mark is quick."""
 
-FIXED_PORT = ("tests/runner/", "tests/sidebyside/", "tests/benchmarks/")
-"""Folders whose tests start the playground at its own port: one process runs them all, one after the other."""
+FIXED_PORT = (
+    "tests/sidebyside/",
+    "tests/benchmarks/",
+    "tests/browser/test_copy_buttons.py",
+    "tests/browser/test_playground_file.py",
+)
+"""Where tests start the playground at its own port: one process runs them all, one after the other."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
