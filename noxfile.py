@@ -84,15 +84,9 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("mypy")
-<<<<<<< HEAD
-    session.run("lint-imports")
-    session.run("codespell")
-    session.run("zizmor", "--offline", "--quiet", ".github")
-=======
     session.run("codespell")
     session.run("zizmor", "--offline", "--quiet", ".github")
     session.run("lint-imports")
->>>>>>> browser
     session.run(*SIDE_BY_SIDE, "lint")
 
 

@@ -10,27 +10,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sidebyside.checks.normalise import normaliser
-<<<<<<< HEAD
-from sidebyside.runner.environments import Environment, make_environment
-from tests.browser.built import HERE
-
-LIMIT = 60  # seconds
-normalise = normaliser(HERE)
-=======
 from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
 from tests.browser.built import PROJECT
 
 LIMIT = 60  # seconds
 normalise = normaliser(PROJECT)
->>>>>>> browser
 
 
 @functools.cache
 def environment(requirements: tuple[str, ...]) -> Environment:
-<<<<<<< HEAD
-    """Give the environment that holds these requirements."""
-    return make_environment(HERE, requirements, pins=HERE.pins)
-=======
     """Give the environment that holds them."""
     return make_environment(PROJECT, requirements, pins=PROJECT.pins)
 
@@ -38,7 +26,6 @@ def environment(requirements: tuple[str, ...]) -> Environment:
 def playgrounds_python() -> str:
     """Give the interpreter that can run the playground."""
     return str(make_listed_environment(PROJECT, "server").python)
->>>>>>> browser
 
 
 def ran(requirements: tuple[str, ...], program: str) -> str:

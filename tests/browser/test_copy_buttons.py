@@ -11,12 +11,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from server.running import PORT, serving
-<<<<<<< HEAD
-from sidebyside.runner.environments import make_listed_environment
-from tests.browser.built import HERE, ROOT
-=======
 from tests.browser.built import ROOT
->>>>>>> browser
 from tests.browser.opening import NewPage
 from tests.browser.pasting import difference, playgrounds_python, ran
 
@@ -47,11 +42,7 @@ class Paste:
 @pytest.fixture(scope="module")
 def playground() -> Iterator[None]:
     """The playground at the address that the programs name."""
-<<<<<<< HEAD
-    with serving(PORT, python=str(make_listed_environment(HERE, "server").python), deadline=30):
-=======
     with serving(PORT, python=playgrounds_python(), deadline=30):
->>>>>>> browser
         yield
 
 

@@ -1,16 +1,10 @@
 """The address that a site is built for, and the links of the page that may be asked for at any depth."""
 
 import pytest
-<<<<<<< HEAD
-from sidebyside.problems import Problem
-from sidebyside.site.address import site_address
-from sidebyside.site.not_found import rooted
-=======
 
 from sidebyside.model.problem import Problem
 from sidebyside.site.theme.address import site_address
 from sidebyside.site.theme.not_found import rooted
->>>>>>> browser
 
 
 @pytest.mark.parametrize(
