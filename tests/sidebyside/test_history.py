@@ -8,16 +8,16 @@ from typing import Any
 
 import jsonschema
 import pytest
-from sidebyside.model.clients import load_clients
-from sidebyside.runner.environments import Environment
-from sidebyside.model.facts import Fact
 from sidebyside.history import read, settled, years_before
-from sidebyside.model.problem import Problem
 from sidebyside.running import Job, Result
 from sidebyside.spans import Reading, note, spans
 
 from sidebyside import layout
+from sidebyside.model.clients import load_clients
+from sidebyside.model.facts import Fact
+from sidebyside.model.problem import Problem
 from sidebyside.releases import Release, minor, older_minors, read_lock, release_of
+from sidebyside.runner.environments import Environment
 from tests.sidebyside.project import Copy
 
 LOCK = """

@@ -8,6 +8,7 @@ from tests.support.raised import raised_by
 
 QUESTION = "What happens when you iterate a stream a second time?"
 ANSWERS = {(): "empty, silently", "raises": "raises {}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):
