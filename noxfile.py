@@ -16,6 +16,7 @@ HTML = Path("build", "html")
 REQUIREMENTS = Path("conf", "requirements")
 PYTHONS = nox.project.load_toml("conf/pythons.toml")["supported"]
 SIDE_BY_SIDE = ("python", "-m", "sidebyside")
+TWO_PROCESSES = ("--numprocesses", "2", "--dist", "loadgroup")  # of pytest-xdist
 SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
 
 
@@ -60,27 +61,41 @@ def history(session: nox.Session) -> None:
 def site(session: nox.Session) -> None:
     """Build the site for the tests: as `docs` does, but runs again only what changed since the last time."""
     install(session, "docs")
-    session.run(*SIDE_BY_SIDE, "run", "--cached")
-    session.run("sphinx-build", *SPHINX)
+    build_what_changed(session)
 
 
-@nox.session(default=False, requires=["site"])
+@nox.session(default=False)
 def tests(session: nox.Session) -> None:
-    """Run the tests, in a browser too; builds the site first. After `--`: options of pytest."""
+    """Build what changed, then test everything. After `--`: `--thorough`, `--soak`, `--site DIR`, options of pytest."""
     install(session, "docs", "server", "tests")
-    session.run("pytest", *session.posargs)
+    if not any(argument.partition("=")[0] == "--site" for argument in session.posargs):
+        build_what_changed(session)
+    named = [argument for argument in session.posargs if argument.startswith("tests/")]
+    if not named or any(argument.startswith("tests/browser") for argument in named):
+        session.run("python", "-m", "tests.browser.chromium")
+    session.run("pytest", *TWO_PROCESSES, *session.posargs)
 
 
 @nox.session(default=False)
 def lint(session: nox.Session) -> None:
-    """Check style, types, facts and tables; runs none. After `--`: `--fix` mends what ruff can mend."""
+    """Check style, types, spelling, workflows, facts and tables; runs none. After `--`: `--fix` mends style."""
     install(session, "docs", "server", "tests", "lint")
     fix = "--fix" in session.posargs
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("mypy")
     session.run("lint-imports")
+    session.run("codespell")
+    session.run("zizmor", "--offline", "--quiet", ".github")
     session.run(*SIDE_BY_SIDE, "lint")
+
+
+@nox.session(default=False)
+def linkcheck(session: nox.Session) -> None:
+    """Ask whether what the pages link to outside is still there. After `--`: options of sphinx-build."""
+    install(session, "docs")
+    session.run(*SIDE_BY_SIDE, "run", "--cached")
+    session.run("sphinx-build", "-b", "linkcheck", "-c", "conf", "docs", "build/linkcheck", *session.posargs)
 
 
 @nox.session(default=False)
@@ -140,6 +155,12 @@ def install(session: nox.Session, *names: str) -> None:
     """Install pinned requirements into the session."""
     session.install(*(part for name in names for part in ("-r", str(REQUIREMENTS / f"{name}.txt"))))
     use_package(session)
+
+
+def build_what_changed(session: nox.Session) -> None:
+    """Run what changed since the last time, and build the site."""
+    session.run(*SIDE_BY_SIDE, "run", "--cached")
+    session.run("sphinx-build", *SPHINX)
 
 
 def use_package(session: nox.Session) -> None:

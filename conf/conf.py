@@ -16,7 +16,7 @@ language = "en"
 extensions = ["myst_parser", "sphinx_tabs.tabs", "sphinx_copybutton", "sidebyside.site.extension"]
 nitpicky = True
 
-myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
 myst_url_schemes = {
     "http": None,

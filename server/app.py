@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 from starlette.routing import Match
 
+from server.bodies import GiveBack
 from server.bounds import refuse
 from server.cors import Cors
 from server.described import openapi
@@ -105,6 +106,7 @@ app.add_exception_handler(RequestValidationError, refuse)
 app.add_exception_handler(404, no_route)
 app.add_exception_handler(405, wrong_method)
 app.add_exception_handler(ClientDisconnect, left)
+app.add_middleware(GiveBack)
 app.add_middleware(HeadAsGet)
 app.add_middleware(Cors)
 for module in ROUTERS:

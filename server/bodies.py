@@ -1,4 +1,4 @@
-"""Read request bodies without holding more of them than a route allows."""
+"""Read request bodies without holding more of them than a route allows, or more of all than the server does."""
 
 from __future__ import annotations
 
@@ -6,17 +6,28 @@ from typing import TYPE_CHECKING
 
 from fastapi import HTTPException
 
-from server.bounds import MAX_ECHO
+from server.bounds import MAX_ECHO, MAX_HELD
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from fastapi import Request
+    from starlette.types import ASGIApp, Receive, Scope, Send
+
+HELD = "playground.held"
+"""The key in the scope of how many bytes are held for a request."""
 
 
 async def body_within(request: Request, limit: int = MAX_ECHO) -> bytes:
-    """Return the body, or answer 413 (RFC 9110 section 15.5.14) as soon as it passes ``limit`` bytes."""
-    return b"".join([chunk async for chunk in chunks_within(request, limit)])
+    """Return the body, or answer 413 (RFC 9110 section 15.5.14) as soon as it passes ``limit`` bytes.
+
+    It counts as held until the request is answered: 503 where too much is held for others.
+    """
+    body = bytearray()
+    async for chunk in chunks_within(request, limit):
+        _held.take(request.scope, len(chunk))
+        body += chunk
+    return bytes(body)
 
 
 async def chunks_within(request: Request, limit: int) -> AsyncIterator[bytes]:
@@ -30,3 +41,39 @@ async def chunks_within(request: Request, limit: int) -> AsyncIterator[bytes]:
         if received > limit:
             raise HTTPException(413, f"body must be at most {limit} bytes")
         yield chunk
+
+
+class Held:
+    """How many bytes of bodies are held."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.now = 0
+
+    def take(self, scope: Scope, size: int) -> None:
+        """Hold more for a request."""
+        if self.now + size > self.most:
+            raise HTTPException(503, f"bodies held at once must be at most {self.most} bytes: try again")
+        self.now += size
+        scope[HELD] = scope.get(HELD, 0) + size
+
+    def give_back(self, scope: Scope) -> None:
+        """Hold nothing more for a request."""
+        self.now -= scope.pop(HELD, 0)
+
+
+_held = Held(MAX_HELD)
+
+
+class GiveBack:
+    """Note that what was held for a request is no longer held."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer as the app does."""
+        try:
+            await self.app(scope, receive, send)
+        finally:
+            _held.give_back(scope)

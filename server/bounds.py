@@ -16,6 +16,10 @@ KIB = 1024
 MIB = 1024 * KIB
 MAX_ECHO = 1 * MIB
 """Bytes of a request body that is echoed."""
+MAX_HEAD = 256 * KIB
+"""Bytes of a request's line and headers."""
+MAX_HELD = 64 * MIB
+"""Bytes of all the bodies that are held at once, and of all the answers that wait for slow readers."""
 MAX_UPLOAD = 256 * MIB
 """Bytes of a request body that is counted and thrown away."""
 MAX_DELAY = 10.0

@@ -10,6 +10,8 @@ from fastapi import HTTPException
 if TYPE_CHECKING:
     from fastapi import Request
 
+NAME = r"^[a-zA-Z0-9!#$%&'*+.^_`|~:-]+$"
+"""What http.cookies takes as a name, but for the names of attributes, such as path."""
 PAST = "Thu, 01 Jan 1970 00:00:00 GMT"
 
 

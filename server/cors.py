@@ -12,7 +12,7 @@ MAX_AGE = b"3600"
 
 
 class Cors:
-    """Add the headers where a browser has asked: it sends Origin, and before some requests OPTIONS."""
+    """Add the headers where a browser could ask for them: to what has an Origin, and to OPTIONS."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -20,7 +20,7 @@ class Cors:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as the app does, with these headers last."""
         sent = dict(scope["headers"]) if scope["type"] == "http" else {}
-        if b"origin" not in sent:
+        if b"origin" not in sent and scope.get("method") != "OPTIONS":
             await self.app(scope, receive, send)
             return
         added = [(b"access-control-allow-origin", b"*")]

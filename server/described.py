@@ -18,9 +18,9 @@ BODY: dict[str, Any] = {
     "requestBody": {
         "content": {
             "application/json": {},
-            "application/x-www-form-urlencoded": {"schema": {"type": "object"}},
-            "multipart/form-data": {"schema": {"type": "object"}},
-            "text/plain": {"schema": {"type": "string"}},
+            "application/x-www-form-urlencoded": {},
+            "multipart/form-data": {},
+            "text/plain": {},
         }
     }
 }
@@ -44,8 +44,13 @@ def any_status(description: str) -> Responses:
 
 def media(*kinds: str) -> Responses:
     """Describe an answer 200 that has one of these media types."""
-    content = {kind: {"schema": {} if kind.endswith("json") else {"type": "string"}} for kind in kinds}
+    content = {kind: {"schema": {} if kind == "*/*" or kind.endswith("json") else {"type": "string"}} for kind in kinds}
     return {200: {"description": "OK", "content": content}}
+
+
+def items(kind: str) -> Responses:
+    """Describe an answer 200 that is a row of objects."""
+    return {200: {"description": "OK", "content": {kind: {"itemSchema": {"type": "object"}}}}}
 
 
 def parts(kind: str) -> Responses:
@@ -65,8 +70,8 @@ def openapi(app: FastAPI) -> dict[str, Any]:
     detail = {"$ref": "#/components/schemas/Detail"}
     for operations in schema["paths"].values():
         for operation in operations.values():
-            refusal = operation["responses"].get("422")
-            if refusal:
+            refusal = operation["responses"].get("422", {})
+            if refusal.get("description") == "Validation Error":
                 refusal.update(description="Beyond its bounds", content={"application/json": {"schema": detail}})
     for unused in ("HTTPValidationError", "ValidationError"):
         schema["components"]["schemas"].pop(unused, None)

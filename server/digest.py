@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 REALM = "playground"
 # A real server makes another nonce each time; these keep what the scripts print the same. The second is for whoever
-# is told that the first is stale.
+# has used the first.
 NONCES = (
     "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v",
     "R3pd0Zb8c1vDkq5uYw7mT9xLhSgJ2aNe4oFiUyB6VsQC",
@@ -40,12 +40,12 @@ class Challenge:
         """The algorithm's name."""
         return self.algorithm if self.algorithm in HASHES else "MD5"
 
-    def header(self, stale: str | None = None) -> str:
-        """Return the value of WWW-Authenticate; ``stale`` is the nonce that is no longer taken."""
-        nonce = NONCES[1] if stale == NONCES[0] else NONCES[0]
+    def header(self, used: str, *, stale: bool) -> str:
+        """Return the value of WWW-Authenticate, with another nonce than the one that was used last."""
+        nonce = NONCES[1] if used == NONCES[0] else NONCES[0]
         return (
             f'Digest realm="{REALM}", qop="{", ".join(self.qops)}", algorithm={self.hash}, nonce="{nonce}", '
-            f'opaque="{OPAQUE}"{"" if stale is None else ", stale=true"}'
+            f'opaque="{OPAQUE}"{", stale=true" if stale else ""}'
         )
 
     def is_answered(self, sent: Mapping[str, str], passwd: str, method: str, body: bytes) -> bool:
@@ -54,7 +54,7 @@ class Challenge:
             sent.get("realm") == REALM
             and sent.get("nonce") in NONCES
             and sent.get("opaque") == OPAQUE
-            and sent.get("qop") in self.qops
+            and (sent.get("qop") in self.qops or ("qop" not in sent and self.qop not in QOPS))
             and sent.get("algorithm", "MD5").upper() == self.hash
             and secrets.compare_digest(
                 sent.get("response", "").encode(), self._response(sent, passwd, method, body).encode()
@@ -69,7 +69,9 @@ class Challenge:
         a2 = f"{method}:{sent.get('uri')}"
         if sent.get("qop") == "auth-int":
             a2 += f":{hashed(body)}"
-        middle = f"{sent.get('nonce')}:{sent.get('nc')}:{sent.get('cnonce')}:{sent.get('qop')}"
+        middle = sent.get("nonce")
+        if "qop" in sent:  # RFC 2069 had none
+            middle = f"{middle}:{sent.get('nc')}:{sent.get('cnonce')}:{sent['qop']}"
         return hashed(f"{hashed(a1.encode())}:{middle}:{hashed(a2.encode())}".encode())
 
 

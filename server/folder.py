@@ -35,7 +35,7 @@ class Folder:
         try:
             self._make()
             self.sock = self._listening()
-            self._inode = self._socket_file.stat().st_ino
+            self._made = self._socket_file.stat().st_ctime_ns
             for name, content in _certificates().items():
                 _write(self.path / name, content)
         except OSError as error:
@@ -45,7 +45,7 @@ class Folder:
     def remove(self) -> None:
         """Remove the folder, unless another playground has taken it over."""
         with contextlib.suppress(OSError):
-            if self._socket_file.stat().st_ino == self._inode:
+            if self._socket_file.stat().st_ctime_ns == self._made:
                 for name in (SOCKET, *_certificates()):
                     (self.path / name).unlink(missing_ok=True)
                 self.path.rmdir()

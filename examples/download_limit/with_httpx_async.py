@@ -7,7 +7,7 @@ import asyncio
 
 import httpx
 
-url = "http://127.0.0.1:7249/stream-bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv?chunked=true"
 limit = 100_000  # bytes
 
 

@@ -5,7 +5,7 @@
 
 import requests
 
-url = "http://127.0.0.1:7249/stream-bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv?chunked=true"
 limit = 100_000  # bytes
 
 with requests.get(url, stream=True, timeout=5) as response:

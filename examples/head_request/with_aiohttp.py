@@ -7,7 +7,7 @@ import asyncio
 
 import aiohttp
 
-url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv"
 timeout = aiohttp.ClientTimeout(total=30)
 
 

@@ -5,7 +5,7 @@
 
 import httpx
 
-url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv"
 
 response = httpx.head(url, follow_redirects=True, timeout=5)
 response.raise_for_status()

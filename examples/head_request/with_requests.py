@@ -5,7 +5,7 @@
 
 import requests
 
-url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv"
 
 response = requests.head(url, allow_redirects=True, timeout=5)
 response.raise_for_status()

@@ -10,7 +10,7 @@ import aiohttp
 
 url = "http://127.0.0.1:7249/upload"
 timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=5)
-Path("teas.csv").write_text("name,grams\nAssam,100\n")  # or a file you have
+Path("teas.csv").write_text("name,grams\nAssam,100\n")  # leave out for your own file
 
 
 async def main():

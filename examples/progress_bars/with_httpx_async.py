@@ -8,7 +8,7 @@ import asyncio
 import httpx
 from rich.progress import Progress
 
-url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv"
 
 
 async def main():
@@ -16,8 +16,8 @@ async def main():
         async with client.stream("GET", url) as response:
             response.raise_for_status()
             size = int(response.headers.get("Content-Length", 0))
-            with Progress() as bar, open("tea.bin", "wb") as file:
-                task = bar.add_task("tea.bin", total=size or None)
+            with Progress() as bar, open("tea.csv", "wb") as file:
+                task = bar.add_task("tea.csv", total=size or None)
                 async for chunk in response.aiter_bytes(chunk_size=64 * 1024):
                     await asyncio.to_thread(file.write, chunk)
                     bar.update(task, completed=response.num_bytes_downloaded)

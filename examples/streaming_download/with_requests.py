@@ -7,12 +7,12 @@ from pathlib import Path
 
 import requests
 
-url = "http://127.0.0.1:7249/bytes/1048576?seed=1"
+url = "http://127.0.0.1:7249/files/tea.csv"
 
 with requests.get(url, stream=True, timeout=5) as response:
     response.raise_for_status()
-    with open("tea.bin", "wb") as file:
+    with open("tea.csv", "wb") as file:
         for chunk in response.iter_content(chunk_size=64 * 1024):
             file.write(chunk)
 
-print(Path("tea.bin").stat().st_size, "bytes")
+print(Path("tea.csv").stat().st_size, "bytes")

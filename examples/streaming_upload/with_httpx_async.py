@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 
 url = "http://127.0.0.1:7249/upload/raw"
-with open("video.mp4", "wb") as file:  # or a file you have
+with open("video.mp4", "wb") as file:  # leave out for your own file
     file.truncate(20_000_000)
 
 

@@ -9,7 +9,7 @@ import aiohttp
 
 url = "http://127.0.0.1:7249/upload"
 timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=5)
-with open("video.mp4", "wb") as file:  # or a file you have
+with open("video.mp4", "wb") as file:  # leave out for your own file
     file.truncate(20_000_000)
 
 

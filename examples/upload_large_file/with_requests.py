@@ -7,7 +7,7 @@ import requests
 from requests_toolbelt import MultipartEncoder
 
 url = "http://127.0.0.1:7249/upload"
-with open("video.mp4", "wb") as file:  # or a file you have
+with open("video.mp4", "wb") as file:  # leave out for your own file
     file.truncate(20_000_000)
 
 with open("video.mp4", "rb") as file:

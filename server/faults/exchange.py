@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from server.listeners.signature import DATE
+from server.listeners.slow import UNREAD
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,7 +33,11 @@ class Exchange:
     async def write(self, *pieces: bytes) -> None:
         """Send bytes as they are."""
         self.writer.writelines(pieces)
-        await self.writer.drain()
+        UNREAD.add(self.writer.transport)
+        try:
+            await self.writer.drain()
+        finally:
+            UNREAD.remove(self.writer.transport)
 
     async def head(self, *headers: tuple[str, str], status: str = "200 OK", version: str = "1.1") -> None:
         """Send a status line, the headers as they are spelled, and date and server."""

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from server.bounds import MIB
+from server.bounds import MAX_HEAD, MIB
 from server.connection import STATE, Connection
 from server.listeners.local import Local
 from server.listeners.signature import Signed
+from server.listeners.slow import UNREAD
 
 if TYPE_CHECKING:
     import socket
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 KEEP_ALIVE_SECONDS = 60
 GRACE_SECONDS = 1
+HEAD_TOO_LARGE = (  # RFC 6585 section 5
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+)
 
 
 class _Server(uvicorn.Server):
@@ -32,18 +36,52 @@ class _Server(uvicorn.Server):
 
 
 class _Protocol(HttpToolsProtocol):
+    in_head = False
+    head = 0
+
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn
         """Give the connection an identity, which every request that it carries finds in its state."""
         super().connection_made(transport)
         self.app_state = {**self.app_state, STATE: Connection.new()}
 
+    def data_received(self, data: bytes) -> None:
+        """Refuse a head that does not end: the parser would hold all of it."""
+        super().data_received(data)
+        if self.in_head:
+            self.head += len(data)
+            if self.head > MAX_HEAD and not self.transport.is_closing():
+                self.transport.write(HEAD_TOO_LARGE)
+                self.transport.close()
+
+    def on_message_begin(self) -> None:
+        """Note that a head begins."""
+        self.in_head, self.head = True, 0
+        super().on_message_begin()
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        """Leave out the trailers, which nobody asks for."""
+        if self.in_head:
+            super().on_header(name, value)
+
+    def pause_writing(self) -> None:
+        """Note that the client does not read."""
+        UNREAD.add(self.transport)
+        super().pause_writing()
+
+    def resume_writing(self) -> None:
+        """Note that the client reads again."""
+        UNREAD.remove(self.transport)
+        super().resume_writing()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Note that the connection is gone."""
+        UNREAD.remove(self.transport)
         self.app_state[STATE].close()
         super().connection_lost(exc)
 
     def on_headers_complete(self) -> None:
         """Count the request."""
+        self.in_head = False
         self.app_state[STATE].requests += 1
         super().on_headers_complete()
 

@@ -15,20 +15,27 @@ if TYPE_CHECKING:
 STATUS = 421  # Misdirected Request (RFC 9110 section 15.5.20)
 
 
-def misdirected(host: str, port: int, default_port: int = 80) -> str | None:
-    """Say in one line why a Host field does not name this machine at ``port``, None if it does."""
+def misdirected(host: str, port: int | None) -> str | None:
+    """Say in one line why a Host field does not name this machine at ``port``, None if it does.
+
+    A Host without a port names this machine and no other port: a browser that was led astray sends another name.
+    With ``port`` None, as for the socket file, any host will do.
+    """
     try:
         to = urlsplit(f"//{host}")
-        is_here = loopback_address(to.hostname or "") is not None and (to.port or default_port) == port
+        is_here = to.port in (None, port) and loopback_address(to.hostname or "") is not None
     except ValueError:
-        is_here = False
-    return None if is_here else f"host must be this machine, such as localhost:{port}, not {host[:80] or 'none'}"
+        is_host = is_here = False
+    else:
+        is_host = port is None
+    here = "localhost" if port is None else f"localhost:{port}"
+    return None if is_here or is_host else f"host must be this machine, such as {here}, not {host[:80] or 'none'}"
 
 
 class Local:
     """Refuse a request whose Host is missing (RFC 9112 section 3.2), repeated, or not this machine at this port.
 
-    What comes by the socket file has no port, and is nobody's but this user's.
+    What comes by the socket file is this user's, whatever its Host.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -46,12 +53,11 @@ class Local:
 
 
 def _why_not(scope: Scope) -> str | None:
-    if scope["type"] == "lifespan" or scope["server"] is None or scope["server"][1] is None:  # the socket file
+    if scope["type"] == "lifespan":
         return None
     hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
     if not hosts and scope["http_version"] == "1.0":
         return None
     if len(hosts) != 1:
         return f"host must be there once, not {len(hosts)} times"
-    default_port = 443 if scope["scheme"] in {"https", "wss"} else 80
-    return misdirected(hosts[0], scope["server"][1], default_port)
+    return misdirected(hosts[0], scope["server"][1])

@@ -7,6 +7,7 @@ import hmac
 import secrets
 from base64 import b64decode
 from typing import Annotated, Any
+from urllib.parse import quote
 
 from fastapi import APIRouter, Header, HTTPException, Path, Query, Request
 from fastapi.responses import JSONResponse, Response
@@ -138,7 +139,8 @@ def basic_credentials(authorization: str | None) -> tuple[str, str] | None:
 
 def _target(request: Request) -> bytes:
     """Return the path and the query as they were sent (RFC 9112 section 3.2.1)."""
-    path, query = request.scope["raw_path"], request.scope["query_string"]
+    path = request.scope.get("raw_path") or quote(request.scope["path"]).encode()  # no server has to give it
+    query = request.scope["query_string"]
     return b"%b?%b" % (path, query) if query else bytes(path)
 
 
@@ -149,22 +151,22 @@ async def _digest(challenge: digest.Challenge, user: str, passwd: str, stale_aft
     sent = digest.parsed(request.headers.get("authorization", ""))
     needs_cookie = request.query_params.get("require-cookie", "").lower() in {"1", "t", "true"}
     if not sent or (needs_cookie and "cookie" not in request.headers):
-        return _with_cookies(_challenged(challenge), stale_after=stale_after)
+        return _with_cookies(_challenged(challenge, cookies.get("last_nonce", "")), stale_after=stale_after)
     if needs_cookie and cookies.get("fake") != FAKE:
         return _with_cookies(JSONResponse({"errors": ["missing cookie set on challenge"]}, 403))
     nonce = sent.get("nonce", "")
     if cookies.get("last_nonce") == nonce or cookies.get("stale_after") == "0":
-        return _with_cookies(_challenged(challenge, nonce), stale_after=stale_after, last_nonce=nonce)
+        return _with_cookies(_challenged(challenge, nonce, stale=True), stale_after=stale_after, last_nonce=nonce)
     is_user = sent.get("username") == user and sent.get("uri") == _target(request).decode("latin-1")
     if not is_user or not challenge.is_answered(sent, passwd, request.method, body):
-        return _with_cookies(_challenged(challenge), stale_after=stale_after, last_nonce=nonce)
+        return _with_cookies(_challenged(challenge, nonce), stale_after=stale_after, last_nonce=nonce)
     answer = JSONResponse({"authenticated": True, "user": user})
     left = cookies.get("stale_after", "")
     return _with_cookies(answer, **({"stale_after": str(int(left) - 1)} if left.isdecimal() else {}))
 
 
-def _challenged(challenge: digest.Challenge, stale: str | None = None) -> Response:
-    return Response(status_code=401, headers={"www-authenticate": challenge.header(stale)})
+def _challenged(challenge: digest.Challenge, used: str, *, stale: bool = False) -> Response:
+    return Response(status_code=401, headers={"www-authenticate": challenge.header(used, stale=stale)})
 
 
 def _with_cookies(response: Response, **cookies: str) -> Response:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, HTTPException, Path, Request
 from fastapi.responses import JSONResponse, Response
 
-from server.cookies import cookies_of
+from server.cookies import NAME, cookies_of
 from server.cookies import set_cookie as set_cookie_field
 from server.described import refused
 from server.shapes import Cookies
@@ -34,7 +34,7 @@ async def set_cookies(request: Request) -> Response:
 
 
 @router.get("/cookies/set/{name}/{value}", summary="Set one cookie", **REDIRECT)
-async def set_cookie(name: str, value: str) -> Response:
+async def set_cookie(name: Annotated[str, Path(json_schema_extra={"pattern": NAME})], value: str) -> Response:
     """Set-Cookie for the path /; 302 to /cookies."""
     return _to_cookies([(name, value)])
 

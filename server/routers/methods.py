@@ -6,12 +6,29 @@ from typing import Any
 
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
+from starlette.convertors import Convertor, register_url_convertor
 
 from server.described import BODY, refused
 from server.echo import described, described_with_body, echoed
 from server.methods import each
 from server.shapes import Echo, EchoWithBody, EchoWithMethod
 
+
+class Anything(Convertor[str]):
+    """The rest of a path, whatever it is: Starlette's own stops at a newline."""
+
+    regex = "(?s:.*)"
+
+    def convert(self, value: str) -> str:
+        """Return it as it is."""
+        return value
+
+    def to_string(self, value: str) -> str:
+        """Return it as it is."""
+        return value
+
+
+register_url_convertor("anything", Anything())
 router = APIRouter(tags=["methods"])
 
 WITH_BODY: dict[str, Any] = {"response_model": EchoWithBody, "responses": refused(400, 413), "openapi_extra": BODY}
@@ -39,7 +56,7 @@ async def anything(request: Request) -> JSONResponse:
     return await _anything(request)
 
 
-@each(router, "/anything/{path:path}", METHODS, summary="Echo any request under a path", **ANYTHING)
+@each(router, "/anything/{path:anything}", METHODS, summary="Echo any request under a path", **ANYTHING)
 async def anything_under(path: str, request: Request) -> JSONResponse:
     """The same as /anything, at any path below it."""
     return await _anything(request)

@@ -20,7 +20,10 @@ router = APIRouter(tags=["statuses"])
 
 CHOICE = re.compile(r"{0}(,{0}){{0,19}}".format(r"[2-5][0-9]{2}(:[1-9][0-9]{0,3}|:0\.[0-9]{0,3}[1-9])?"))
 REDIRECTS = {301, 302, 303, 305, 307, 308}
-FAILURES: Responses = {kind: {"description": "The status of your choice", "model": Tries} for kind in ("4XX", "5XX")}
+FAILURES: Responses = {
+    status: {"description": "The status of your choice", "content": {"application/json": {}}}
+    for status in (422, "4XX", "5XX")
+}
 EXTRA_HEADERS = {
     401: {"www-authenticate": 'Basic realm="playground"'},
     407: {"proxy-authenticate": 'Basic realm="playground"'},

@@ -12,7 +12,7 @@ from fastapi.responses import StreamingResponse
 from server.answers import streamed
 from server.bounds import KIB, MAX_DELAY, MIB
 from server.content import blocks
-from server.described import any_status, media
+from server.described import any_status, items, media
 from server.echo import described
 from server.routers.binary import OCTETS, Seed
 
@@ -86,7 +86,7 @@ async def drip(
     "/ndjson",
     summary="n lines of JSON, with a content type that says so",
     response_class=StreamingResponse,
-    responses=media("application/x-ndjson"),
+    responses=items("application/x-ndjson"),
 )
 async def ndjson(
     n: Annotated[int, Query(ge=0, le=1000)] = 10,
@@ -107,7 +107,7 @@ async def ndjson(
 
 
 @router.get(
-    "/sse", summary="n server-sent events", response_class=StreamingResponse, responses=media("text/event-stream")
+    "/sse", summary="n server-sent events", response_class=StreamingResponse, responses=items("text/event-stream")
 )
 async def sse(
     n: Annotated[int, Query(ge=0, le=100)] = 3,

@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse
 
 from server.bodies import chunks_within
 from server.bounds import MAX_UPLOAD
-from server.described import BODY, refused
+from server.described import refused
 from server.methods import each
 from server.multipart import Multipart
 from server.shapes import RawUpload, Upload
@@ -41,7 +41,7 @@ async def upload(request: Request) -> JSONResponse:
     summary="Upload a body",
     response_model=RawUpload,
     responses=refused(413),
-    openapi_extra=BODY,
+    openapi_extra={"requestBody": {"content": {"application/octet-stream": {}}}},
 )
 async def upload_raw(request: Request) -> JSONResponse:
     """Its size, SHA-256, content type and framing: content-length or chunked; at most 256 MiB."""

@@ -7,6 +7,7 @@ import pytest
 
 from sidebyside.model.performance import read_results
 from tests.benchmarks.clients import __main__ as benchmark
+from tests.benchmarks.clients import measuring
 from tests.benchmarks.clients.scenarios import CONTENDERS, MIB, SCENARIOS, Point
 from tests.benchmarks.clients.server import serving
 
@@ -27,14 +28,14 @@ def servers() -> Iterator[Servers]:
 
 @pytest.fixture(autouse=True)
 def short(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(benchmark, "SECONDS", 0.02)
+    monkeypatch.setattr(measuring, "SECONDS", 0.02)
 
 
 @pytest.mark.parametrize("name", CLIENTS)
 def test_a_client_does_what_is_asked(name: str, servers: Servers) -> None:
     for key, point in {**DRIVEN, **MOVED}.items():
         if SCENARIOS[key].has(name, point):
-            found = benchmark._measured(CONTENDERS[name], SCENARIOS[key], point, *servers)  # noqa: SLF001
+            found = measuring.measured(CONTENDERS[name], SCENARIOS[key], point, *servers)
             assert "failed" not in found, (key, found)
             assert not found.get("errors"), key
             assert found["speed" if key in MOVED else "rate"] > 0, key
@@ -42,13 +43,13 @@ def test_a_client_does_what_is_asked(name: str, servers: Servers) -> None:
 
 @pytest.mark.parametrize("name", ["aiohttp_tuned", "requests_tuned", "urllib3", "asyncio"])
 def test_what_is_set_up_otherwise_answers_too(name: str, servers: Servers) -> None:
-    found = benchmark._measured(CONTENDERS[name], SCENARIOS["fast"], Point(at_once=5), *servers)  # noqa: SLF001
+    found = measuring.measured(CONTENDERS[name], SCENARIOS["fast"], Point(at_once=5), *servers)
     assert (found.get("failed"), found["errors"]) == (None, 0)
 
 
 def test_what_fails_is_said(servers: Servers) -> None:
     point = Point(path="/nothing")
-    found = benchmark._measured(CONTENDERS["requests"], SCENARIOS["fast"], point, *servers)  # noqa: SLF001
+    found = measuring.measured(CONTENDERS["requests"], SCENARIOS["fast"], point, *servers)
     assert found["failed"] == "no answer came: ValueError: 26 bytes came, not 48"
 
 

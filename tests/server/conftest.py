@@ -23,7 +23,7 @@ UNUSED = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 @pytest.fixture(scope="session")
 def addresses() -> Iterator[Addresses]:
     """Where the session's playground listens."""
-    with serving(free_port(), deadline=30) as found:
+    with serving(free_port(), deadline=60) as found:
         yield found
 
 

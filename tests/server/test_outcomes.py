@@ -203,6 +203,11 @@ def test_digest_grows_stale(client: httpx.Client) -> None:
     assert client.get(url, headers=digest(url, "auth", nonce=NONCES[1])).status_code == 200
 
 
+def test_digest_takes_the_right_password_after_a_wrong_one(client: httpx.Client) -> None:
+    for passwd, status in (("wrong", 401), ("pass", 200), ("pass", 200)):
+        assert client.get("/digest-auth/auth/me/pass", auth=httpx.DigestAuth("me", passwd)).status_code == status
+
+
 def test_digest_with_a_cookie(client: httpx.Client) -> None:
     url = "/digest-auth/auth/me/pass?require-cookie=true"
     assert client.get(url, auth=httpx.DigestAuth("me", "pass")).status_code == 200
@@ -218,6 +223,7 @@ def test_digest_with_a_cookie(client: httpx.Client) -> None:
         ({}, 200),
         ({"if-none-match": '"x", W/"tag"'}, 304),
         ({"if-none-match": "*"}, 304),
+        ({"if-none-match": "tag"}, 304),
         ({"if-none-match": '"x"'}, 200),
         ({"if-match": '"tag"'}, 200),
         ({"if-match": '"x"'}, 412),
@@ -225,7 +231,7 @@ def test_digest_with_a_cookie(client: httpx.Client) -> None:
 )
 def test_etag(client: httpx.Client, headers: Mapping[str, str], status: int) -> None:
     answer = client.get("/etag/tag", headers=headers)
-    assert (answer.status_code, answer.headers["etag"]) == (status, '"tag"')
+    assert (answer.status_code, answer.headers.get("etag")) == (status, None if status == 412 else '"tag"')
 
 
 def test_cache(client: httpx.Client) -> None:

@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from sidebyside.model.clients import Clients, load_clients
 from sidebyside.model.pythons import Pythons, this_python
 from sidebyside.runner.environments import Environment
-
 from tests.sidebyside.project import HERE, Copy
 
 

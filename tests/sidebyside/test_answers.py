@@ -3,9 +3,9 @@
 import ast
 
 import pytest
-from sidebyside.model.problem import Problem
 
 from sidebyside.model.answers import Answer, Answers, Outcome, helpers_in, wants_support
+from sidebyside.model.problem import Problem
 
 WHERE = "tests/facts/redirects/default.py"
 FOLLOWED = '{200: ("yes", "followed"), 302: ("no", "left to you ({})")}'

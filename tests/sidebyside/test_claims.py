@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from sidebyside.model.answers import Answer
 from sidebyside.model.claims import Claim, Expected, Part, read_claims
 from sidebyside.model.performance import Results, read_results
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.tables import Cell
 from sidebyside.project import Project
-
 from tests.sidebyside.project import HERE
 
 

@@ -4,14 +4,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from sidebyside.model.clients import load_clients
 from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem
 from sidebyside.project import Project
 from sidebyside.runner.environments import Environment, make_environment
-
 from tests.sidebyside.project import HERE
-
 
 # What changes how a client behaves by lying about: other clients' forks, and codecs and protocols of extras.
 FOREIGN = {"urllib3-future", "h2", "h11", "brotli", "brotlicffi", "zstandard", "backports-zstd", "socksio", "pysocks"}

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+
 from sidebyside.model.clients import load_clients
 from sidebyside.model.facts import Fact
-
 from tests.sidebyside.project import Copy
 
 PAGE = "# History\n\n" + "\n".join(

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from sidebyside.model.answers import Answer
 from sidebyside.model.marks import Marks, read_marks
 from sidebyside.model.problem import Problem, Problems

@@ -3,9 +3,9 @@
 import re
 
 import pytest
+
 from sidebyside.__main__ import all_jobs
 from sidebyside.prove import Wanted, in_rounds
-
 from tests.sidebyside.project import HERE, Copy
 
 

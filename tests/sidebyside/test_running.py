@@ -6,16 +6,22 @@ from pathlib import Path
 
 import psutil
 import pytest
-from sidebyside.runner.environments import Environment
+
 from sidebyside.model.jobs import Job, Result
-from sidebyside.runner.running import CAP, Placed, run_jobs
+from sidebyside.runner.environments import Environment
 from sidebyside.runner.interpreters import FORK
+from sidebyside.runner.running import CAP, Placed, run_jobs
 
 pytestmark = pytest.mark.parametrize("fork", [pytest.param(True, id="forked"), pytest.param(False, id="plain")])
 
 
 def placed(
-    here: Environment, source: str, *, name: str = "topic/with_client.py", imports: tuple[str, ...] = (), limit: float = 10
+    here: Environment,
+    source: str,
+    *,
+    name: str = "topic/with_client.py",
+    imports: tuple[str, ...] = (),
+    limit: float = 10,
 ) -> Placed:
     """Give a program to run in this environment."""
     return Placed(Job(name, None, None, "with_client.py", source, limit=limit), here, imports)

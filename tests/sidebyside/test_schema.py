@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
+
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.tables import read_table, table_names
 from sidebyside.site.exports.files import SCHEMAS, schema_of
-
 from tests.sidebyside.project import HERE, Copy
 
 SCHEMA = {name: json.loads(schema_of(kind)) for name, kind in SCHEMAS.items()}

@@ -1,9 +1,9 @@
 """The renaming of imports and requirements: what a successor's run changes in a program, and nothing else."""
 
 import pytest
+
 from sidebyside.model.clients import load_clients
 from sidebyside.runner.renaming import renamed, renamed_requirements
-
 from tests.sidebyside.project import HERE
 
 HTTPX, HTTPX2 = (load_clients(HERE).by_name[name] for name in ("httpx", "httpx2"))

@@ -24,8 +24,8 @@ class Job:
     """A program to run in an environment of its requirements.
 
     `subject` is the script or the fact that it is, and `client` whom it is run for. With a `call` a function of the
-    `source` is called, otherwise it is run; with `usual_warnings` it shows those that Python shows by default, otherwise
-    all. `material` is what its result depends on in the source: other words
+    `source` is called, otherwise it is run; with `usual_warnings` it shows those that Python shows by default,
+    otherwise all. `material` is what its result depends on in the source: other words
     around a fact make it no other job.
     """
 

@@ -17,8 +17,8 @@ Text = Annotated[str, Field(min_length=1)]
 class Need(Model):
     """One thing that decides: what the reader ticks, and the fact whose answer meets it.
 
-    `met` and `unmet` list supports or, where answers are values, outcomes; `holds` what a list must have one of, and `most` is the
-    largest number that meets it.
+    `met` and `unmet` list supports or, where answers are values, outcomes; `holds` what a list must have one of, and
+    `most` is the largest number that meets it.
     """
 
     name: str

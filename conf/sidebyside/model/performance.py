@@ -6,11 +6,13 @@ of its rounds for each figure.
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 from statistics import quantiles
 from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from sidebyside.model.dumping import dumped
 from sidebyside.model.problem import Problem
 from sidebyside.model.reading import read_json
 from sidebyside.project import Project
@@ -169,6 +171,11 @@ def read_results(project: Project) -> Results | None:
         return None
     results: Results = read_json(path, Results, FILE, MEND)
     return results
+
+
+def write_results(results: Results, path: Path) -> None:
+    """Write the file."""
+    path.write_text(dumped(results.model_dump(mode="json", exclude_defaults=True)), encoding="utf-8")
 
 
 def measured_results(results: Results | None) -> Results:

@@ -8,6 +8,7 @@ import asyncio
 
 QUESTION = "Can you create the async client outside the event loop?"
 ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 PATH = "/get"

@@ -6,6 +6,7 @@ that was raised. The explicit way into aiohttp, `aiohttp.request()`, asks for a 
 
 QUESTION = "Can you call it without an event loop?"
 ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "needs a running loop")}
+MESSAGE = True
 
 
 PATH = "/get"

@@ -8,6 +8,7 @@ from importlib import import_module
 
 QUESTION = "Does the async client run on trio?"
 ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 EXTRAS = True  # trio is no part of any client's plain install

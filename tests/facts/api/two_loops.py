@@ -10,7 +10,6 @@ from tests.support.raised import raised_by
 
 QUESTION = "Can one async client be used in two calls of asyncio.run()?"
 ANSWERS = {200: ("yes", "status {}"), "raises": ("no", "raises {}"), "n/a": ("n/a", "no async client")}
-MESSAGE = True
 PATH = "/get"
 
 

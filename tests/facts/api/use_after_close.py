@@ -5,6 +5,7 @@ The session was closed, then asked for a GET: the status of the response, or the
 
 QUESTION = "Can you use a session or client after closing it?"
 ANSWERS = {200: ("yes", "works"), "raises RuntimeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 PATH = "/get"

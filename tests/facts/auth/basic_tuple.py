@@ -6,6 +6,7 @@ exception that was raised.
 
 QUESTION = "Does auth=(user, password) work?"
 ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 PATH = "/basic-auth/user/passwd"

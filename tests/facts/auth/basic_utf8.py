@@ -8,14 +8,14 @@ from base64 import b64decode
 
 from tests.support.wire import header_of
 
-QUESTION = "How is a password that is not ASCII sent as UTF-8?"
+QUESTION = "Can a password that is not ASCII be sent as UTF-8?"
 ANSWERS = {"UTF-8": ("yes", "UTF-8"), "Latin-1": ("no", "Latin-1")}
 ENCODINGS = {b"user:p\xe4": "Latin-1", b"user:p\xc3\xa4": "UTF-8"}
 PATH = "/echo"
 
 
 def _encoding(echo):
-    return ENCODINGS[b64decode(header_of(echo, "Authorization").removeprefix("Basic "))]
+    return ENCODINGS[b64decode(str(header_of(echo, "Authorization")).removeprefix("Basic "))]
 
 
 def with_requests(requests, server):

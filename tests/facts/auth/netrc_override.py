@@ -14,6 +14,7 @@ ANSWERS = {
     "Bearer token": ("yes", "yes"),
     "raises ValueError": ("no", "raises {}"),
 }
+MESSAGE = True
 
 
 PATH = "/echo"

@@ -7,6 +7,7 @@ from tests.support.wire import body_of
 
 QUESTION = "What is sent when data= and json= are both given?"
 ANSWERS = {b"a=1": "data= only, silently", "raises ValueError": "raises {}"}
+MESSAGE = True
 
 
 PATH = "/echo"

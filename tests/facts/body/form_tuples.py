@@ -8,6 +8,7 @@ from tests.support.wire import body_of
 
 QUESTION = "Can a form be given as a list of pairs?"
 ANSWERS = {"a=1&a=2": ("yes", "{}"), "raises": ("no", "raises {}")}
+MESSAGE = True
 PAIRS = [("a", 1), ("a", 2)]
 
 

@@ -13,6 +13,7 @@ ANSWERS = {
     False: ("no", "compressed bytes, silently"),
     "raises ClientResponseError": ("no", "raises {}"),
 }
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""gzip in gzip, five times and six times
+"""gzip within gzip
 
 The response is in gzip five times over, then six times, and says so (`Content-Encoding: gzip, gzip, ...`): whether
 the client gave the text: those of the two with which it did. A limit keeps a small response from growing without end:

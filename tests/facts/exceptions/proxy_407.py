@@ -7,6 +7,7 @@ server.
 from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Which exception is raised when the proxy answers CONNECT with 407?"
+ANSWERS = {"raises": "{}"}
 MESSAGE = True
 
 

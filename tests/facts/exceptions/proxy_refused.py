@@ -7,6 +7,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.unreachable import closed_port
 
 QUESTION = "Which exception is raised when the proxy cannot be reached?"
+ANSWERS = {"raises": "{}"}
 MESSAGE = True
 URL = "http://example.test/"
 

@@ -25,11 +25,12 @@ ANSWERS = {
 def with_requests(requests, server):
     label = fresh_label()
 
-    def get(_number):
-        requests.get(f"{server.http}/connections/{label}/together/{COUNT}", timeout=5)
-        return threading.get_ident()
+    with requests.Session() as session, ThreadPoolExecutor(COUNT) as pool:
 
-    with ThreadPoolExecutor(COUNT) as pool:
+        def get(_number):
+            session.get(f"{server.http}/connections/{label}/together/{COUNT}", timeout=5)
+            return threading.get_ident()
+
         threads = set(pool.map(get, range(COUNT)))
     return at_once(server.http, label, threads)
 

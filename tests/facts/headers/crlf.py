@@ -8,6 +8,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does it reject a line break in a header (header injection)?"
 ANSWERS = {"raises": ("yes", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

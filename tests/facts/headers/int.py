@@ -8,6 +8,7 @@ from tests.support.wire import header_of
 
 QUESTION = "Can a header value be an int?"
 ANSWERS = {"5": ("yes", "sent as text"), "raises": ("no", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -9,6 +9,7 @@ from tests.support.wire import header_of
 
 QUESTION = "Does a header of None remove a default header?"
 ANSWERS = {None: ("yes", "removed"), "raises TypeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

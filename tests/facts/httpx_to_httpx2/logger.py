@@ -1,4 +1,4 @@
-"""Logger names
+"""Loggers
 
 One GET was made with everything logged: the loggers that said something. A setting for `httpx` or `httpcore` by name
 says nothing to the others.

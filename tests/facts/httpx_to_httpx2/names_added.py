@@ -1,4 +1,4 @@
-"""Public names added / removed
+"""Public names
 
 How many names `__all__` has, and those of them that only one of the two has: the rest is the same in both, for the
 numbers differ by just that.

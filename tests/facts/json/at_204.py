@@ -7,6 +7,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Which exception does json() raise for a 204?"
 ANSWERS = {"raises": "{}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -7,6 +7,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does json() reject an empty body?"
 ANSWERS = {None: ("no", "returns None, silently"), "raises": ("yes", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -7,6 +7,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does json() read JSON labelled text/plain?"
 ANSWERS = {"Grüße": ("yes", "yes"), "raises ContentTypeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""Python
+"""Python that it needs
 
 `Requires-Python` of the installed distribution.
 """

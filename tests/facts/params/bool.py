@@ -9,6 +9,7 @@ from tests.support.wire import target_of
 
 QUESTION = "How does params= send True?"
 ANSWERS = {"/echo?a=True": "a=True", "/echo?a=true": "a=true", "raises TypeError": "raises {}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

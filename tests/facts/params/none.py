@@ -9,6 +9,7 @@ from tests.support.wire import target_of
 
 QUESTION = "How does params= send None?"
 ANSWERS = {"/echo?b=1": "left out", "/echo?a=&b=1": "empty: a=", "raises TypeError": "raises {}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -6,7 +6,7 @@ the others as a string. The outcome is the query as the server received it.
 
 from tests.support.wire import target_of
 
-QUESTION = "How is a signed (presigned) URL given so that it is sent exactly as written?"
+QUESTION = "Can a signed (presigned) URL be sent exactly as written?"
 ANSWERS = {"sig=a%2Fb%40c%28d%29": ("yes", "as written"), ...: ("no", "{}")}
 PATH = "/echo?sig=a%2Fb%40c%28d%29"
 

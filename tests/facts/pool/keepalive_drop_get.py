@@ -9,6 +9,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Is a GET sent again when the server drops the kept connection?"
 ANSWERS = {200: ("yes", "sent again"), "raises": ("no", "raises {}")}
+MESSAGE = True
 
 
 PATH = "/close-after-first"

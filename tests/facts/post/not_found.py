@@ -1,4 +1,4 @@
-"""The last line that the program prints for a 404
+"""What the program prints for a 404
 
 The address in the program was changed to one that answers 404, and nothing else. aiohttp's program was put into a
 coroutine first, as `asyncio.run` needs it.

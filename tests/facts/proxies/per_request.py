@@ -9,6 +9,7 @@ from tests.support.wire import Listener, answer
 
 QUESTION = "Can one request of a session use a proxy?"
 ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+MESSAGE = True
 
 
 URL = "http://example.test/"

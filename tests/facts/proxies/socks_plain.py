@@ -9,6 +9,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does the plain install support SOCKS5 proxies?"
 ANSWERS = {200: ("yes", "yes"), "raises ImportError": ("no", "needs the extra socks"), "raises": ("no", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

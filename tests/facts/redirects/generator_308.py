@@ -9,6 +9,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Is the body of a generator sent again after a 308?"
 ANSWERS = {"hello, world": ("yes", "sent again"), "": ("no", "empty body, no error"), "raises": ("no", "raises {}")}
+MESSAGE = True
 PATH = "/redirect-to?url=/post&status_code=308"
 
 

@@ -1,4 +1,4 @@
-"""Redirects that were followed
+"""Redirects really followed
 
 A server redirects every request to a path that it was not asked for yet, without end. Counted were the requests
 that it had received when the client gave up, less the first one. The limit was the client's default; httpx was

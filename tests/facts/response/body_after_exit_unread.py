@@ -8,6 +8,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "What is the body after the with block, if you did not read it?"
 ANSWERS = {b"": "empty, silently", "raises": "raises {}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -8,6 +8,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Can you read the bytes again after the with block?"
 ANSWERS = {100: ("yes", "yes"), "raises": ("no", "raises {}")}
+MESSAGE = True
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""Retry on a 503
+"""Retries on a status
 
 A server answers two requests with 503 Service Unavailable and the third with 200. It was asked with a GET and what the
 client has built in for retries: the status that the caller was given, or what the option raised: httpx's `retries` are

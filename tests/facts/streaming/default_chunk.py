@@ -1,4 +1,4 @@
-"""Size of a piece when none is given
+"""Chunk without a size
 
 The body of 1000 bytes comes in one packet, and pieces are asked for without a size. The outcome is the length of
 the first. In aiohttp `iter_chunked` must be given a size, so it is `iter_any` here.

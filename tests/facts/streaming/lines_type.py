@@ -1,4 +1,4 @@
-"""First line of two
+"""A line: bytes or str, with its end or without
 
 The body is `one`, a line feed, and `two`; lines are asked for without an option. The outcome is the first that
 the iterator gave: text or bytes, with or without its end.

@@ -1,4 +1,4 @@
-"""Lines of text that holds U+2028 and a vertical tab
+"""Line ends of Unicode (U+2028, vertical tab)
 
 The body is `x`, U+2028 (line separator), `y`, a vertical tab, `z`, a line feed, `w`, in UTF-8. Python's
 `str.splitlines` ends a line at each of the three, which breaks formats whose lines end at a line feed alone, such as

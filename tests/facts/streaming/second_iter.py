@@ -1,4 +1,4 @@
-"""Iterating a second time
+"""Iterating a stream a second time
 
 A streamed body is read to its end in pieces, and then asked for in pieces once more. The outcome is what the second
 loop gave, or what it raised.
@@ -8,6 +8,7 @@ from tests.support.raised import raised_by
 
 QUESTION = "What happens when you iterate a stream a second time?"
 ANSWERS = {(): "empty, silently", "raises": "raises {}"}
+MESSAGE = True
 
 
 def with_requests(requests, server):

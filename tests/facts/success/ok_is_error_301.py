@@ -1,4 +1,4 @@
-"""is_error at 301 / 400
+"""`is_error` of a 301 and a 400
 
 Two responses, a redirect that was not followed and a 400: what `is_error` says of each, or the exception that was
 raised.

@@ -1,4 +1,4 @@
-"""is_redirect for 301 without Location
+"""`is_redirect` of a 301 without Location
 
 The response is a 301 that says nowhere to go, which RFC 9110, section 15.4, leaves possible: whether
 it counts as a redirect, or the exception that was raised.

@@ -8,6 +8,7 @@ from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Can a session raise for every error status?"
 ANSWERS = {"raises TypeError": ("no", "no such option"), "raises ClientResponseError": ("yes", "raises {}")}
+MESSAGE = True
 
 
 PATH = "/status/404"

@@ -12,6 +12,7 @@ from tests.support.wire import Listener, answer
 
 QUESTION = "Which exception is raised when no connection of the pool becomes free?"
 ANSWERS = {200: "none: it waits", "raises": "{}"}
+MESSAGE = True
 
 
 LONG = answer(bytes(10_000_000))  # more than is sent before the client reads

@@ -15,6 +15,7 @@ ANSWERS = {
     "raises TypeError": ("no", "no such option"),
     200: ("no", "accepted, but not enforced"),
 }
+MESSAGE = True
 
 
 def _dripping():

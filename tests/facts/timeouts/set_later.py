@@ -9,6 +9,7 @@ from tests.support.raised import raised_by_awaiting
 
 QUESTION = "Can the timeout of a client that exists already be changed (client.timeout = ...)?"
 ANSWERS = {True: ("yes", "used"), False: ("no", "ignored"), "raises": ("no", "raises {}")}
+MESSAGE = True
 PATH = "/delay/1"
 
 

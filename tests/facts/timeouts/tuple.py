@@ -10,6 +10,7 @@ from tests.support.raised import raised_by_awaiting
 from tests.support.unreachable import full_backlog
 
 QUESTION = "What does timeout=(1, 2) mean?"
+MESSAGE = True
 
 
 PATH = "/silence"

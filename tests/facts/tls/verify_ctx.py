@@ -11,6 +11,7 @@ from tests.support.raised import raised_by
 
 QUESTION = "Can you pass an ssl.SSLContext?"
 ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}"), "raises SSLError": ("no", "ignored: {}")}
+MESSAGE = True
 
 
 PATH = "/get"

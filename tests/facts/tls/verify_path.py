@@ -15,6 +15,7 @@ ANSWERS = {
     (200, "DeprecationWarning"): ("partly", "deprecated"),
     "raises TypeError": ("no", "raises {}"),
 }
+MESSAGE = True
 
 
 PATH = "/get"

@@ -7,6 +7,7 @@ from tests.support.raised import raised_by
 
 QUESTION = "Can you turn off verification for one request of a session?"
 ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+MESSAGE = True
 
 
 PATH = "/get"

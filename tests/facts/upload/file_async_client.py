@@ -11,6 +11,7 @@ from tests.support.raised import raised_by_awaiting
 
 QUESTION = "Can the async client send an open file?"
 ANSWERS = {("Content-Length: 1000",): ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+MESSAGE = True
 
 
 PATH = "/echo"

@@ -13,6 +13,7 @@ ANSWERS = {
     ("Transfer-Encoding: chunked", "hello, world"): ("yes", "sent chunked"),
     "raises TypeError": ("no", "raises {}"),
 }
+MESSAGE = True
 
 
 PATH = "/echo"

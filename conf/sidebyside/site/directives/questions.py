@@ -8,6 +8,7 @@ from sidebyside.model.tables import Cell, Row, table_file
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import anchor, answer, label, plain
 
+
 class QuestionsDirective(MaterialDirective):
     """`{questions}`: the questions of all facts, a section a table."""
 

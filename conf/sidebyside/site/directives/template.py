@@ -1,11 +1,15 @@
 """The `template` directive: a Jinja-Markdown template of `conf/templates/pages/`, readable as its page."""
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import jinja2
+import yaml
 from docutils import nodes
 
 from sidebyside.model.clients import Client
@@ -19,6 +23,36 @@ from sidebyside.site.directives.examples import address_of
 from sidebyside.site.material import MaterialDirective, depend_on, depend_on_facts
 from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
 from sidebyside.site.nodes.releases import read_as, spans_of
+
+TOCTREE = re.compile(r"^```\{toctree\}\n(?P<entries>.*?)^```", re.MULTILINE | re.DOTALL)
+FRONT_MATTER = re.compile(r"\A---\n(?P<yaml>.*?)^---\n", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True)
+class Page:
+    """A page as lists show it, from its front matter and its first heading."""
+
+    name: str
+    title: str
+    description: str
+    keywords: str
+
+
+def page_in(folder: Path, name: str) -> Page:
+    """Read what lists show of a page. Raises `Problem` for one without a title."""
+    text = _text(folder / f"{name}.md")
+    matter = FRONT_MATTER.match(text)
+    meta = (yaml.safe_load(matter["yaml"]) if matter else {}).get("myst", {}).get("html_meta", {})
+    title = re.search(r"^# (.+)$", text, re.MULTILINE)
+    if title is None:
+        raise Problem(f"{folder.name}/{name}.md has no title", "begin it with # and a title")
+    return Page(name, title[1].strip(), meta.get("description", ""), meta.get("keywords", ""))
+
+
+def _text(path: Path) -> str:
+    if not path.exists():
+        raise Problem(f"docs/{path.parent.name}/{path.name}: there is no such page", "write it, or mend its name")
+    return path.read_text(encoding="utf-8")
 
 
 class TemplateDirective(MaterialDirective):
@@ -70,7 +104,7 @@ class TemplateDirective(MaterialDirective):
             self.changes,
             self.programs,
             self.by_python,
-            self.pages,
+            self.guides,
             self.note_of,
             self.record,
             plain,
@@ -139,10 +173,15 @@ class TemplateDirective(MaterialDirective):
         rows = [(name, row) for name in self.all_tables() for row in self.table(name).rows]
         return [(self.material.facts[f"{table}/{row.row}"], row) for table, row in rows_that_depend_on_python(rows)]
 
-    def pages(self, group: str) -> list[tuple[str, str]]:
-        """Give the pages of a folder of docs/: name and text."""
-        folder = self.material.project.docs / group
-        return [(path.stem, path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.md"))]
+    def guides(self, group: str) -> list[Page]:
+        """Give the guides of a group, in the order of its table of contents. Raises `Problem`."""
+        folder = self.material.project.docs / "guides"
+        listed = TOCTREE.search(_text(folder / f"{group}.md"))
+        if listed is None:
+            raise Problem(f"docs/guides/{group}.md has no toctree", "list the guides of the group in one")
+        names = [line.strip() for line in listed["entries"].splitlines() if line.strip() and not line.startswith(":")]
+        depend_on(self.env, folder / f"{group}.md", *(folder / f"{name}.md" for name in names))
+        return [page_in(folder, name) for name in names]
 
     def note_of(self, cell: Any) -> str:
         """Give the answers on other Pythons in words."""

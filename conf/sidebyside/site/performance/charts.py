@@ -18,7 +18,7 @@ from sidebyside.model.figures import Place, place_of
 from sidebyside.model.performance import Contender, Results, Scenario, Spread, measured_results
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.performance.wording import heading, number, titled
+from sidebyside.site.performance.wording import number, titled
 
 BARS_FROM, BARS_UNTIL = 98, 306  # pixels of the 360 that a chart is wide on a phone: names before, values behind
 LABEL = 15  # pixels between two names at the ends of lines, at least
@@ -44,7 +44,7 @@ class ChartDirective(MaterialDirective):
     }
 
     def show(self) -> list[nodes.Node]:
-        """Give a figure with its caption."""
+        """Give the drawing below its title, which is there before it: nothing moves while the page arrives."""
         results = measured_results(self.material.results)
         name = self.arguments[0]
         scenario = results.scenarios.get(name)
@@ -57,11 +57,10 @@ class ChartDirective(MaterialDirective):
             title, subtitle, figure = place.scenario.title, "", place.figure
             order = place_of(self.options.get("order", name), results)
             drawn = bars(place, self._contenders(results, place.scenario), order, self._templates)
-        caption = nodes.caption(
-            "", "", nodes.strong("", self.options.get("title", title)), nodes.Text(" "),
-            nodes.inline("", ", ".join(filter(None, (titled(figure).lower(), subtitle)))),
-        )  # fmt: skip
-        return [nodes.figure("", nodes.raw("", drawn, format="html"), caption, classes=["chart"])]
+        said = nodes.inline("", ", ".join(filter(None, (titled(figure).lower(), subtitle))))
+        heading = nodes.strong("", self.options.get("title", title))
+        caption = nodes.paragraph("", "", heading, nodes.Text(" "), said, classes=["chart-title"])
+        return [nodes.container("", caption, nodes.raw("", drawn, format="html"), classes=["chart"])]
 
     @property
     def _templates(self) -> Environment:
@@ -163,7 +162,6 @@ def lines(scenario: Scenario, contenders: dict[str, Contender], results: Results
             number=number,
             last=[(contenders[key].title, *list(spreads.items())[-1]) for key, spreads in known.items()],
             unit=results.figures[scenario.figure].title,
-            heading=heading,
         )
         for name, frame in frames.items()
     )

@@ -75,53 +75,30 @@ def httpx_options(module: Any, at_once: int, tuned: bool, http2: bool, authority
     return {"http2": http2} | ({"limits": limits} if tuned else {}) | ({"verify": verify} if verify else {})
 
 
-class Httpx:
-    """A Client of httpx or httpx2."""
+class Httpx(Requests):
+    """A Client of httpx or httpx2, whose methods are called alike."""
 
     def __init__(self, module: Any, **settings: Any) -> None:
-        self.module, self.client = module, module.Client(**httpx_options(module, **settings))
-
-    def get(self, url: str, **options: Any) -> Any:
-        return self.client.get(url, **options).content
-
-    def get_anew(self, url: str) -> Any:
-        return self.module.get(url).content
-
-    def get_json(self, url: str) -> Any:
-        return self.client.get(url).json()
+        self.module, self.session = module, module.Client(**httpx_options(module, **settings))
 
     def download(self, url: str) -> int:
-        with self.client.stream("GET", url) as response:
+        with self.session.stream("GET", url) as response:
             return sum(map(len, response.iter_bytes(CHUNK)))
 
-    def multipart(self, url: str, path: Path) -> Any:
-        with path.open("rb") as file:
-            return self.client.post(url, files={"file": file}).content
 
-
-class HttpxAsync:
-    """An AsyncClient of httpx or httpx2."""
+class HttpxAsync(NiquestsAsync):
+    """An AsyncClient of httpx or httpx2, whose methods are called alike."""
 
     def __init__(self, module: Any, **settings: Any) -> None:
-        self.module, self.client = module, module.AsyncClient(**httpx_options(module, **settings))
-
-    async def get(self, url: str, **options: Any) -> Any:
-        return (await self.client.get(url, **options)).content
+        self.module, self.session = module, module.AsyncClient(**httpx_options(module, **settings))
 
     async def get_anew(self, url: str) -> Any:
         async with self.module.AsyncClient() as client:
             return (await client.get(url)).content
 
-    async def get_json(self, url: str) -> Any:
-        return (await self.client.get(url)).json()
-
     async def download(self, url: str) -> int:
-        async with self.client.stream("GET", url) as response:
+        async with self.session.stream("GET", url) as response:
             return sum([len(chunk) async for chunk in response.aiter_bytes(CHUNK)])
-
-    async def multipart(self, url: str, path: Path) -> Any:
-        with path.open("rb") as file:
-            return (await self.client.post(url, files={"file": file})).content
 
 
 class Aiohttp:

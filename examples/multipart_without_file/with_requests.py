@@ -1,0 +1,14 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["requests"]
+# ///
+
+import requests
+
+url = "http://127.0.0.1:7249/upload"
+fields = {"shop": (None, "Zoë's teas"), "grams": (None, "100")}  # None: no file name
+
+response = requests.post(url, files=fields, timeout=5)
+response.raise_for_status()
+for part in response.json()["parts"]:
+    print(part["name"], part["filename"], part["size"])

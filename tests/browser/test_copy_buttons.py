@@ -1,0 +1,131 @@
+"""A copy button gives exactly what is shown; pasted into a file and run, it prints what the page says it prints."""
+
+import shlex
+import tomllib
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from server.running import PORT, serving
+from sidebyside.runner.environments import make_listed_environment
+from tests.browser.built import HERE, ROOT
+from tests.browser.opening import NewPage
+from tests.browser.pasting import difference, ran
+
+PERMISSIONS = ["clipboard-read", "clipboard-write"]
+AT_ONCE = 4  # each imports its client afresh, which takes most of its time
+
+
+@dataclass(frozen=True)
+class Paste:
+    """What the copy buttons of a panel gave, and what the panel shows."""
+
+    address: str
+    script: str
+    install: str
+    program: str
+    shown: str
+
+    @property
+    def requirements(self) -> tuple[str, ...]:
+        """What the install command installs."""
+        return tuple(shlex.split(self.install.removeprefix("python -m pip install ")))
+
+    def printed(self) -> str:
+        """Run the program in an empty folder; give what it prints."""
+        return ran(self.requirements, self.program)
+
+
+@pytest.fixture(scope="module")
+def playground() -> Iterator[None]:
+    """The playground at the address that the programs name."""
+    with serving(PORT, python=str(make_listed_environment(HERE, "server").python), deadline=30):
+        yield
+
+
+@pytest.mark.usefixtures("playground")
+def test_every_program_is_copied_as_it_stands_and_prints_what_its_page_shows(
+    new_page: NewPage, any_page_with_programs: str
+) -> None:
+    page = new_page(permissions=PERMISSIONS)
+    page.goto(any_page_with_programs)
+    pastes = list(pasted(page))
+    assert pastes
+    for paste in pastes:
+        requirements, program = parts(ROOT / paste.script)
+        assert paste.program == program.removesuffix("\n"), paste.address
+        assert shlex.split(paste.install) == ["python", "-m", "pip", "install", *requirements], paste.address
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        printed = list(pool.map(Paste.printed, pastes))
+    # A program that tells how long something took is run again, alone: on a busy machine all takes longer.
+    differ = [paste for paste, seen in zip(pastes, printed, strict=True) if difference(paste.shown, seen)]
+    again = {paste.address: difference(paste.shown, paste.printed()) for paste in differ}
+    wrong = [f"{address}\n{text}" for address, text in again.items() if text]
+    if wrong:
+        pytest.fail("\n\n".join(["pasted programs print something else:", *wrong]), pytrace=False)
+
+
+@pytest.mark.usefixtures("playground")
+def test_a_program_that_is_copied_with_another_address_talks_to_it(new_page: NewPage) -> None:
+    page = new_page(permissions=PERMISSIONS)
+    page.goto("guides/json_body.html")
+    page.locator(".base-address > summary").click()
+    page.get_by_label("Base address in the programs").fill(f"http://localhost:{PORT}")
+    page.keyboard.press("Enter")
+    paste = next(pasted(page))
+    assert f"http://localhost:{PORT}/" in paste.program
+    assert difference(paste.shown, paste.printed()) == ""
+
+
+def pasted(page: Page) -> Iterator[Paste]:
+    """Copy the install command and the program of each tab."""
+    expect(page.locator(".program button.copybtn").first).to_be_attached()
+    expect(page.locator(".output button.copybtn")).to_have_count(0)
+    for tab in page.get_by_role("tab").all():
+        panel = page.locator(f"#{tab.get_attribute('aria-controls')}")
+        if panel.locator(".program").count():
+            tab.click()
+            shown = panel.locator(".output-label + .output pre")
+            yield Paste(
+                f"{page.url}#{panel.get_attribute('id')}",
+                str(panel.locator("a[download]").get_attribute("href")).replace("../", ""),
+                copied(panel, ".install"),
+                copied(panel, ".program"),
+                str(shown.text_content()) if shown.count() else "",
+            )
+
+
+def test_a_copy_button_works_by_keyboard(new_page: NewPage) -> None:
+    page = new_page(permissions=PERMISSIONS)
+    page.goto("guides/first_request.html")
+    button = page.locator("#first-request-requests .install button")
+    button.focus()
+    expect(button).to_have_css("opacity", "1")
+    page.keyboard.press("Enter")
+    expect(button).to_contain_class("success")
+    assert page.evaluate("navigator.clipboard.readText()") == "python -m pip install requests"
+
+
+def test_copy_buttons_show_on_touch(new_page: NewPage) -> None:
+    page = new_page(width=375, has_touch=True, is_mobile=True)
+    page.goto("guides/first_request.html")
+    expect(page.locator(".program button.copybtn").first).to_have_css("opacity", "1")
+
+
+def copied(panel: Locator, block: str) -> str:
+    """Press the copy button of a block, and read the clipboard."""
+    panel.locator(f"{block} button.copybtn").click()
+    text: str = panel.page.evaluate("navigator.clipboard.readText()")
+    return text
+
+
+def parts(script: Path) -> tuple[list[str], str]:
+    """Give a script's requirements and the program after its script metadata (PEP 723)."""
+    header, program = script.read_text(encoding="utf-8").split("# ///\n", 1)
+    lines = header.removeprefix("# /// script\n").splitlines()
+    requirements: list[str] = tomllib.loads("\n".join(line.removeprefix("#") for line in lines))["dependencies"]
+    return requirements, program.lstrip("\n")

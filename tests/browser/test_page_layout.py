@@ -1,0 +1,90 @@
+"""The layout: wide tables scroll in their own box, and colours mean one client everywhere."""
+
+import tomllib
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.built import ROOT
+from tests.browser.opening import NewPage
+
+
+def test_a_wide_table_scrolls_with_its_first_column_in_place(new_page: NewPage) -> None:
+    page = new_page(width=320)
+    page.goto("compare/features.html")
+    box = page.locator(".table-wrapper.comparison")
+    first, last = page.locator("tbody .stub").first, page.locator("tbody td").nth(4)
+    expect(box).to_have_attribute("tabindex", "0")
+    box.focus()
+    before = first.bounding_box()
+    for _ in range(20):
+        page.keyboard.press("ArrowRight")
+    expect(last).to_be_in_viewport()
+    assert first.bounding_box() == before
+
+
+def test_a_table_that_fits_keeps_its_head_in_view(new_page: NewPage) -> None:
+    page = new_page(width=1440, height=500)
+    page.goto("compare/response.html")
+    expect(page.locator(".table-wrapper.comparison")).not_to_have_attribute("tabindex", "0")
+    page.locator("tbody tr").last.scroll_into_view_if_needed()
+    expect(page.locator("thead th").nth(1)).to_be_in_viewport(ratio=1)
+
+
+def test_support_is_told_by_symbol_text_and_colour(page: Page) -> None:
+    page.goto("compare/features.html")
+    cells = page.locator(".support").evaluate_all(
+        "cells => cells.map(cell => [cell.className, cell.textContent, getComputedStyle(cell).color])"
+    )
+    kinds = {name.split("support-")[1] for name, _, _ in cells}
+    symbols = {"yes": "✓", "partly": "◐", "no": "✗"}
+    assert kinds <= set(symbols)
+    for name, text, _ in cells:
+        symbol, _, words = text.strip().partition(" ")
+        assert symbol == symbols[name.split("support-")[1]]
+        assert words
+    assert len({colour for _, _, colour in cells}) == len(kinds) > 1
+
+
+@pytest.mark.parametrize(
+    ("theme", "scheme"),
+    [
+        ("auto", "dark"),
+        pytest.param("auto", "light", marks=pytest.mark.thorough),
+        pytest.param("light", "dark", marks=pytest.mark.thorough),
+        pytest.param("dark", "light", marks=pytest.mark.thorough),
+    ],
+)
+def test_a_client_has_one_colour(new_page: NewPage, theme: str, scheme: str) -> None:
+    page = new_page(color_scheme=scheme)
+    clients = tomllib.loads((ROOT / "conf" / "clients.toml").read_text(encoding="utf-8"))
+    page.goto("index.html")
+    page.evaluate("theme => localStorage.setItem('theme', theme)", theme)
+    dark = "dark" in (theme, scheme) and theme != "light"
+    page.goto("compare/features.html")
+    for name, client in clients.items():
+        red, green, blue = bytes.fromhex(client["colour"][dark].removeprefix("#"))
+        expect(page.locator(f"thead .client-{name}")).to_have_css("color", f"rgb({red}, {green}, {blue})")
+        page.goto("index.html")
+        expect(page.locator(f"article a[href='clients/{name}.html']").first).to_have_css(
+            "color", f"rgb({red}, {green}, {blue})"
+        )
+        page.goto(f"compare/features.html?client={name}")
+        expect(page.locator("[role=tab][aria-selected=true]").first).to_have_css(
+            "color", f"rgb({red}, {green}, {blue})"
+        )
+
+
+def test_the_front_page_answers_in_one_screen(new_page: NewPage) -> None:
+    for width, height in ((1280, 800), (375, 812)):
+        page = new_page(width=width, height=height)
+        page.goto("index.html")
+        for client in ("requests", "httpx", "aiohttp", "httpx2", "niquests"):
+            expect(page.locator(f"article a[href='clients/{client}.html']").first).to_be_in_viewport(ratio=1)
+        expect(page.locator("article a[href='choose.html']").first).to_be_in_viewport(ratio=1)
+
+
+def test_the_list_of_pages_begins_where_the_reader_is(page: Page) -> None:
+    page.goto("compare/tls.html")
+    expect(page.locator(".sidebar-tree .current-page a")).to_be_in_viewport(ratio=1)
+    assert page.evaluate("scrollY") == 0
