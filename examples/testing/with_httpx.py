@@ -1,10 +1,9 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["httpx", "respx"]
+# dependencies = ["httpx"]
 # ///
 
 import httpx
-import respx
 
 
 def tea_name(client, number):
@@ -13,10 +12,13 @@ def tea_name(client, number):
     return response.json()["name"]
 
 
-with httpx.Client(timeout=5) as client, respx.mock() as mock:
-    mock.get("https://shop.example/teas/1").respond(json={"name": "Assam"})
-    mock.get("https://shop.example/teas/2").mock(side_effect=httpx.ConnectTimeout)
+def answer(request):
+    if request.url.path == "/teas/1":
+        return httpx.Response(200, json={"name": "Assam"})
+    raise httpx.ConnectTimeout("no connection", request=request)
 
+
+with httpx.Client(transport=httpx.MockTransport(answer)) as client:
     print("Answer:", tea_name(client, 1))
     try:
         tea_name(client, 2)

@@ -1,12 +1,11 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["httpx", "respx"]
+# dependencies = ["httpx"]
 # ///
 
 import asyncio
 
 import httpx
-import respx
 
 
 async def tea_name(client, number):
@@ -15,11 +14,14 @@ async def tea_name(client, number):
     return response.json()["name"]
 
 
-async def main():
-    async with httpx.AsyncClient(timeout=5) as client, respx.mock() as mock:
-        mock.get("https://shop.example/teas/1").respond(json={"name": "Assam"})
-        mock.get("https://shop.example/teas/2").mock(side_effect=httpx.ConnectTimeout)
+def answer(request):
+    if request.url.path == "/teas/1":
+        return httpx.Response(200, json={"name": "Assam"})
+    raise httpx.ConnectTimeout("no connection", request=request)
 
+
+async def main():
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
         print("Answer:", await tea_name(client, 1))
         try:
             await tea_name(client, 2)
