@@ -75,7 +75,7 @@ class TemplateDirective(MaterialDirective):
         environment.filters["minor"] = minor
         try:
             template = environment.get_template(name)
-            text = template.render(**self._given, arguments=self.arguments[1:], lines=list(self.content))
+            text = template.render(**self._given, arguments=self.arguments[1:])
         except jinja2.TemplateNotFound:
             known = ", ".join(sorted(path.stem for path in folder.glob("*.md")))
             raise Problem(f"no template is called {self.arguments[0]!r}", f"write one of: {known}") from None
@@ -95,6 +95,7 @@ class TemplateDirective(MaterialDirective):
         }
         functions: tuple[Callable[..., Any], ...] = (
             self.client,
+            self.said_of_tables,
             self.all_tables,
             self.title,
             self.differing,
@@ -114,6 +115,16 @@ class TemplateDirective(MaterialDirective):
     def client(self, name: str) -> Client:
         """Give a client. Raises `Problem`."""
         return self.material.client(name)
+
+    def said_of_tables(self) -> list[tuple[str, str]]:
+        """Give the tables that the content lists, each with its sentence. Raises `Problem` for a line without one."""
+        found = []
+        for line in filter(str.strip, self.content):
+            name, _, sentence = (part.strip() for part in line.partition(":"))
+            if not sentence:
+                raise Problem(f"{name!r} says nothing of a table", "write a table's name, : and a sentence")
+            found.append((name, sentence))
+        return found
 
     def all_tables(self) -> list[str]:
         """Give the names of all tables."""
