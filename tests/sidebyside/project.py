@@ -53,6 +53,13 @@ class Copy:
             self.write(f"docs/clients/{name}.md", f"# {name}\n")
         (root / ".environments").symlink_to(HERE.environments, target_is_directory=True)
 
+    def copied(self, root: Path) -> "Copy":
+        """Copy the copy, with what was run in it."""
+        shutil.copytree(self.root, root, symlinks=True)
+        other = object.__new__(Copy)
+        other.root = root
+        return other
+
     @property
     def project(self) -> Project:
         """The copy as a project."""

@@ -1,9 +1,10 @@
 """The address that a site is built for, and the links of the page that may be asked for at any depth."""
 
 import pytest
-from sidebyside.problems import Problem
-from sidebyside.site.address import site_address
-from sidebyside.site.not_found import rooted
+
+from sidebyside.model.problem import Problem
+from sidebyside.site.theme.address import site_address
+from sidebyside.site.theme.not_found import rooted
 
 
 @pytest.mark.parametrize(

@@ -64,7 +64,7 @@ class ExamplesDirective(MaterialDirective):
         line += nodes.raw("", link, format="html")
         line += nodes.Text(" with ")
         line += nodes.literal("", f"uv run {script.path.name}")
-        line += nodes.Text(", which installs what it needs.")
+        line += nodes.Text(", which installs what it needs. Yours to copy (0BSD).")
         return line
 
     def _successor(self, found: Successor | None) -> list[nodes.Node]:
