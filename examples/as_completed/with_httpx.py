@@ -7,14 +7,19 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 
 import httpx
 
+base = "http://127.0.0.1:7249"
 
-def fetch(seconds):
-    response = client.get(f"http://127.0.0.1:7249/delay/{seconds}")
+
+def fetch(path):
+    response = client.get(base + path)
     response.raise_for_status()
-    return f"after {seconds} s: {response.status_code}"
+    return response.status_code, path
 
 
 with httpx.Client(timeout=5) as client, ThreadPoolExecutor() as threads:
-    calls = [threads.submit(fetch, seconds) for seconds in (1, 0.1, 0.5)]
+    calls = [threads.submit(fetch, path) for path in ("/delay/1", "/status/503")]
     for call in as_completed(calls):
-        print(call.result())
+        try:
+            print(*call.result())
+        except httpx.HTTPError as error:
+            print("Failed:", type(error).__name__)

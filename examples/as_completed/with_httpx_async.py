@@ -7,18 +7,23 @@ import asyncio
 
 import httpx
 
+base = "http://127.0.0.1:7249"
 
-async def fetch(client, seconds):
-    response = await client.get(f"http://127.0.0.1:7249/delay/{seconds}")
+
+async def fetch(client, path):
+    response = await client.get(base + path)
     response.raise_for_status()
-    return f"after {seconds} s: {response.status_code}"
+    return response.status_code, path
 
 
 async def main():
     async with httpx.AsyncClient(timeout=5) as client:
-        calls = [fetch(client, seconds) for seconds in (1, 0.1, 0.5)]
+        calls = [fetch(client, path) for path in ("/delay/1", "/status/503")]
         for call in asyncio.as_completed(calls):
-            print(await call)
+            try:
+                print(*await call)
+            except httpx.HTTPError as error:
+                print("Failed:", type(error).__name__)
 
 
 asyncio.run(main())

@@ -7,14 +7,19 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 
 import requests
 
+base = "http://127.0.0.1:7249"
 
-def fetch(seconds):
-    response = session.get(f"http://127.0.0.1:7249/delay/{seconds}", timeout=5)
+
+def fetch(path):
+    response = session.get(base + path, timeout=5)
     response.raise_for_status()
-    return f"after {seconds} s: {response.status_code}"
+    return response.status_code, path
 
 
 with requests.Session() as session, ThreadPoolExecutor() as threads:
-    calls = [threads.submit(fetch, seconds) for seconds in (1, 0.1, 0.5)]
+    calls = [threads.submit(fetch, path) for path in ("/delay/1", "/status/503")]
     for call in as_completed(calls):
-        print(call.result())
+        try:
+            print(*call.result())
+        except requests.RequestException as error:
+            print("Failed:", type(error).__name__)

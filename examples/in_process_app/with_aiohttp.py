@@ -19,9 +19,9 @@ async def tea(number: int):
 
 async def main():
     connector = ASGIApplicationConnector(app)
-    base = "http://app.test"
-    async with aiohttp.ClientSession(base, connector=connector) as session:
-        async with session.get("/teas/1") as response:
+    timeout = aiohttp.ClientTimeout(total=30)
+    async with aiohttp.ClientSession(connector=connector, timeout=timeout) as session:
+        async with session.get("http://app.test/teas/1") as response:
             print(response.status, await response.json())
 
 

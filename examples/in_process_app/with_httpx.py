@@ -15,6 +15,6 @@ def tea(number):
 
 
 transport = httpx.WSGITransport(app)
-with httpx.Client(transport=transport, base_url="http://app.test") as client:
-    response = client.get("/teas/1")
+with httpx.Client(transport=transport, timeout=5) as client:
+    response = client.get("http://app.test/teas/1")
     print(response.status_code, response.json())

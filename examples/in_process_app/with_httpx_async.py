@@ -18,9 +18,8 @@ async def tea(number: int):
 
 async def main():
     transport = httpx.ASGITransport(app)
-    base = "http://app.test"
-    async with httpx.AsyncClient(transport=transport, base_url=base) as client:
-        response = await client.get("/teas/1")
+    async with httpx.AsyncClient(transport=transport, timeout=5) as client:
+        response = await client.get("http://app.test/teas/1")
         print(response.status_code, response.json())
 
 

@@ -10,8 +10,8 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 
-async def tea_name(session, number):
-    async with session.get(f"/teas/{number}") as response:
+async def tea_name(session, base, number):
+    async with session.get(f"{base}/teas/{number}") as response:
         response.raise_for_status()
         return (await response.json())["name"]
 
@@ -29,14 +29,14 @@ async def main():
     app = web.Application()
     app.router.add_get("/teas/1", answer)
     async with TestServer(app) as server:
-        base = server.make_url("/")
-        async with aiohttp.ClientSession(base, timeout=timeout) as session:
-            print("Answer:", await tea_name(session, 1))
+        async with aiohttp.ClientSession(timeout=timeout) as session:
+            base = str(server.make_url(""))
+            print("Answer:", await tea_name(session, base, 1))
 
-    broken = [time_out]
-    async with aiohttp.ClientSession(base, middlewares=broken) as session:
+    failing = [time_out]
+    async with aiohttp.ClientSession(middlewares=failing, timeout=timeout) as session:
         try:
-            await tea_name(session, 2)
+            await tea_name(session, base, 2)
         except TimeoutError as error:
             print("Failure:", type(error).__name__)
 

@@ -18,7 +18,8 @@ def answer(request):
     raise httpx.ConnectTimeout("no connection", request=request)
 
 
-with httpx.Client(transport=httpx.MockTransport(answer)) as client:
+transport = httpx.MockTransport(answer)
+with httpx.Client(transport=transport, timeout=5) as client:
     print("Answer:", tea_name(client, 1))
     try:
         tea_name(client, 2)

@@ -21,7 +21,8 @@ def answer(request):
 
 
 async def main():
-    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
+    transport = httpx.MockTransport(answer)
+    async with httpx.AsyncClient(transport=transport, timeout=5) as client:
         print("Answer:", await tea_name(client, 1))
         try:
             await tea_name(client, 2)
