@@ -101,7 +101,10 @@ class Copy:
     def command(self, *arguments: str) -> Done:
         """Run a command on the copy, in this process."""
         with contextlib.redirect_stderr(io.StringIO()) as said:
-            status = main(arguments, self.project)
+            try:
+                status = main(arguments, self.project)
+            except SystemExit as refused:  # argparse
+                status = int(refused.code or 0)
         return Done(status, said.getvalue())
 
     def build(self) -> subprocess.CompletedProcess[str]:

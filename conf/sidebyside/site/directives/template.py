@@ -20,6 +20,7 @@ from sidebyside.model.facts import Fact
 from sidebyside.model.history import Span, minor
 from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem
+from sidebyside.model.tables import Cell
 from sidebyside.site.directives.examples import address_of
 from sidebyside.site.material import MaterialDirective, depend_on, depend_on_facts
 from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
@@ -205,12 +206,12 @@ class TemplateDirective(MaterialDirective):
         depend_on(self.env, folder / f"{group}.md", *(folder / f"{name}.md" for name in names))
         return [page_in(folder, name) for name in names]
 
-    def note_of(self, cell: Any) -> str:
+    def note_of(self, fact: Fact, cell: Cell) -> str:
         """Give the answers on other Pythons in words."""
         said = []
         for python, other in sorted(cell.on.items()):
             there = cell.at(python)
-            said.append(f"{python}: {plain(there) if there else f'unknown ({other.unknown})'}")
+            said.append(f"{python}: {read_as(fact, there) if there else f'unknown ({other.unknown})'}")
         return "; ".join(said)
 
     def _spans(self) -> Iterator[tuple[Client, Fact, tuple[Span, ...]]]:
