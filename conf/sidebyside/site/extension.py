@@ -31,6 +31,7 @@ from sidebyside.site.material import Material
 from sidebyside.site.theme.address import site_address
 from sidebyside.site.theme.columns import give_columns
 from sidebyside.site.theme.description import note_description
+from sidebyside.site.theme.navigation import Navigation
 from sidebyside.site.theme.not_found import root_the_links
 from sidebyside.site.theme.page import complete_page
 from sidebyside.site.theme.provenance import BuiltRole, built, fill_in_build
@@ -69,7 +70,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-resolved", fill_in_build)
     app.connect("doctree-resolved", give_columns)
     app.connect("env-check-consistency", find_leftovers)
+    navigation = Navigation()
+    app.connect("env-check-consistency", navigation.forget)
     app.connect("html-page-context", write_markdown)
+    app.connect("html-page-context", navigation.before, priority=400)
+    app.connect("html-page-context", navigation.after, priority=600)
     app.connect("html-page-context", complete_page, priority=900)  # after Furo's own
     for publish in (publish_files, write_llms, write_sitemap, root_the_links):
         app.connect("build-finished", publish)
