@@ -34,7 +34,7 @@ class ExamplesDirective(MaterialDirective):
         self.record("topic", name)
         title = name.replace("_", " ").capitalize()
         panels = [
-            Panel(tab, client.tabs[tab], client, self._panel(topic, tab))
+            Panel(tab, client.tabs[tab], client, self._panel(topic, tab), is_note=tab in topic.notes)
             for tab, client in self.material.clients.tabs.items()
         ]
         return [*playground_note(self, topic), tabs(name.replace("_", "-"), f"{title}: client", panels)]

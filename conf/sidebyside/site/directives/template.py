@@ -161,7 +161,7 @@ class TemplateDirective(MaterialDirective):
         return self.material.history.get(client.name)
 
     def last_release(self, client: Client) -> str:
-        """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` where it is unknown."""
+        """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` if no history says it."""
         history = self.client_history(client)
         version = self.material.evidence.run.versions[client.name]
         if not history or history.compared_with.version != version:
