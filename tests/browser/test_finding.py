@@ -98,7 +98,8 @@ def test_llms_txt_lists_every_page_and_table(built_site: Built) -> None:
     folder, pages = built_site.folder, built_site.pages
     text = (folder / "llms.txt").read_text(encoding="utf-8")
     assert text.startswith("# HTTP Communication in Python\n\n> ")
-    listed = re.findall(r"^- \[.+?\]\((.+?)\)(?:: .+)?$", text, flags=re.MULTILINE)
+    links = re.findall(r"^- \[.+?\]\((.+?)\)(?:: .+)?$", text, flags=re.MULTILINE)
+    listed = [link.removeprefix(built_site.address) for link in links]
     markdown = {f"{page}.md" for page in pages if page not in NO_CONTENT | {"index.html"}}
     tables = {f"compare/{name}.json" for name in table_names(PROJECT)}
     assert sorted(listed) == sorted(markdown | tables)
