@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.model.performance import Results
+from sidebyside.model.performance import read_results
+from sidebyside.project import Project
 from tests.benchmarks.clients import __main__ as benchmark
 from tests.benchmarks.clients import measuring
 from tests.benchmarks.clients.scenarios import CONTENDERS, MIB, SCENARIOS, Point
@@ -54,9 +55,11 @@ def test_what_fails_is_said(servers: Servers) -> None:
 
 
 def test_a_run_writes_medians_and_quartiles(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    record = tmp_path / "results.json"
+    record = tmp_path / "docs" / "performance" / "results.json"
+    record.parent.mkdir(parents=True)
     assert benchmark.main(["--rounds", "2", "--record", str(record), "latency", "installed", "aiohttp"]) == 0
-    results = Results.model_validate_json(record.read_text(encoding="utf-8"))
+    results = read_results(Project(tmp_path))
+    assert results
     measured = results.scenarios["latency"].points[""]["aiohttp"]
     assert measured.rounds == 2
     assert set(measured.figures) == {"p50", "p99", "rate", "cpu"}

@@ -1,6 +1,5 @@
 """What a Python that does not publish adds: its answers beside the cells, its outputs beside the outputs."""
 
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -25,7 +24,7 @@ HERE_IT_IS, NEWER = this_python(), "3.99"
 PUBLISHING = Pythons(publishes=HERE_IT_IS, supported=(HERE_IT_IS, NEWER))
 ELSEWHERE = Pythons(publishes=NEWER, supported=(HERE_IT_IS, NEWER))
 URL = Fact(HERE.facts / "response" / "url.py")
-VERSIONS = {name: "1.0" for name in CLIENTS.by_name}
+VERSIONS = dict.fromkeys(CLIENTS.by_name, "1.0")
 UPDATE = "nox -s update -- facts/response/url"
 
 
@@ -35,13 +34,17 @@ def proof(client: str, outcome: object) -> Proof:
         return Proof(unknown="no IPv6")
     code = URL.expression_for(CLIENTS.by_name[client])
     kind = type(outcome).__name__
-    return Proof(cell=Cell(answer=URL.answers.answer(Outcome(outcome, kind), code), code=code, outcome=outcome, type=kind))
+    return Proof(
+        cell=Cell(answer=URL.answers.answer(Outcome(outcome, kind), code), code=code, outcome=outcome, type=kind)
+    )
 
 
 def subject(pythons: Pythons, table: Table, **outcomes: object) -> Subject:
     """Give the table with what a run here gave: "a", but for the clients that are named."""
-    given: Mapping[str, object] = dict.fromkeys(CLIENTS.by_name, "a") | outcomes
-    found = {client: Found(proof(client, outcome), f"facts/response/url for {client}") for client, outcome in given.items()}
+    given: dict[str, object] = dict.fromkeys(CLIENTS.by_name, "a") | outcomes
+    found = {
+        client: Found(proof(client, outcome), f"facts/response/url for {client}") for client, outcome in given.items()
+    }
     return Subject("response", CLIENTS, pythons, {"url": URL}, table, VERSIONS, ({"url": found},))
 
 

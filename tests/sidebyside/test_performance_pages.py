@@ -69,9 +69,7 @@ instead = "It is not."
 
 
 def copied(proven: Copy, folder: Path) -> Copy:
-    project = Copy(folder)
-    for path in ("build/evidence.json", "docs/compare/response.json"):
-        project.write(path, (proven.root / path).read_text())
+    project = proven.copied(folder / "project")
     project.write("docs/performance/results.json", json.dumps(results()))
     return project
 

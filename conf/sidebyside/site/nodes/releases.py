@@ -41,7 +41,9 @@ def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[
     for client in material.clients.by_name.values():
         cell = row.cells[client.name]
         spans = spans_of(material, fact, client, cell)
-        lines = [f"Python {python}: {_on(fact, cell, python)}" for python in material.pythons.supported if python in cell.on]
+        lines = [
+            f"Python {python}: {_on(fact, cell, python)}" for python in material.pythons.supported if python in cell.on
+        ]
         if any(span.is_known for span in spans[:-1]):
             lines += [_described(fact, span) for span in spans[:-1]]
             lines.append(f"since {client.title} {minor(spans[-1].since)}: as now")
