@@ -99,7 +99,13 @@ class Cell(Model):
             return self
         if other.unknown is not None:
             return None
-        return Cell(answer=other.answer, code=other.code or self.code, outcome=other.outcome, type=other.type, message=other.message)
+        return Cell(
+            answer=other.answer,
+            code=other.code or self.code,
+            outcome=other.outcome,
+            type=other.type,
+            message=other.message,
+        )
 
 
 class Proven(Model):
