@@ -127,4 +127,4 @@ def test_without_javascript_the_table_says_it_all(new_page: NewPage, folder: Pat
     rows = page.locator("table.needs tbody tr")
     expect(rows).to_have_count(boxes)
     for row in rows.all():
-        expect(row.locator("td .support")).to_have_count(5)
+        expect(row.locator("td .mark")).to_have_count(5)

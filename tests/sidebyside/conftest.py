@@ -1,6 +1,5 @@
 """What the tests of the package share."""
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -40,11 +39,16 @@ def proven(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     return copy
 
 
+@pytest.fixture(scope="session")
+def site(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the copy, built without a warning, once for all tests."""
+    copy = proven.copied(tmp_path_factory.mktemp("site") / "project")
+    done = copy.build()
+    assert (done.returncode, done.stderr) == (0, "")
+    return copy.root / "build" / "html"
+
+
 @pytest.fixture
 def project(proven: Copy, tmp_path: Path) -> Copy:
     """A copy of the proven copy for one test."""
-    root = tmp_path / "project"
-    shutil.copytree(proven.root, root, symlinks=True)
-    copy = object.__new__(Copy)
-    copy.root = root
-    return copy
+    return proven.copied(tmp_path / "project")

@@ -53,6 +53,13 @@ class Copy:
             self.write(f"docs/clients/{name}.md", f"# {name}\n")
         (root / ".environments").symlink_to(HERE.environments, target_is_directory=True)
 
+    def copied(self, root: Path) -> "Copy":
+        """Copy the copy, with what was run in it."""
+        shutil.copytree(self.root, root, symlinks=True)
+        other = object.__new__(Copy)
+        other.root = root
+        return other
+
     @property
     def project(self) -> Project:
         """The copy as a project."""
@@ -94,7 +101,10 @@ class Copy:
     def command(self, *arguments: str) -> Done:
         """Run a command on the copy, in this process."""
         with contextlib.redirect_stderr(io.StringIO()) as said:
-            status = main(arguments, self.project)
+            try:
+                status = main(arguments, self.project)
+            except SystemExit as refused:  # argparse
+                status = int(refused.code or 0)
         return Done(status, said.getvalue())
 
     def build(self) -> subprocess.CompletedProcess[str]:

@@ -145,7 +145,7 @@ def test_a_reading_can_be_what_was_measured(tmp_path: Path, results: Results, te
 
 
 def test_a_comparison_of_nothing_is_one_line(tmp_path: Path, results: Results) -> None:
-    with pytest.raises(Problem, match="'httpx < aiohttp' compares nothing|no scenario is called") as problem:
+    with pytest.raises(Problem, match=r"compares nothing|no scenario is called") as problem:
         claim(tmp_path, 'holds = [{ measured = "httpx < aiohttp" }]').judged(cell_of, results)
     assert "\n" not in str(problem.value)
 

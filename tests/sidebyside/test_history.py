@@ -6,19 +6,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import pytest
-from sidebyside.history import read, settled, years_before
-from sidebyside.running import Job, Result
-from sidebyside.spans import Reading, note, spans
 
-from sidebyside import layout
+from sidebyside.model.answers import Outcome
 from sidebyside.model.clients import load_clients
 from sidebyside.model.facts import Fact
-from sidebyside.model.problem import Problem
-from sidebyside.releases import Release, minor, older_minors, read_lock, release_of
-from sidebyside.runner.environments import Environment
-from tests.sidebyside.project import Copy
+from sidebyside.model.history import Seen, Span, minor, read_history, spans
+from sidebyside.model.jobs import Job, Result
+from sidebyside.model.problem import Problem, Problems
+from sidebyside.releases.index import Release, older_minors, read_lock, release_of
+from sidebyside.releases.measuring import read, settled, years_before
+from tests.sidebyside.project import HERE, Copy
 
 LOCK = """
 lock-version = "1.0"
@@ -28,15 +26,14 @@ version = "0.27.2"
 sdist = {{ url = "x", {sdist} }}
 wheels = [{{ url = "x", {wheel} }}]
 """
-SCHEMA = layout.TABLES / "history.schema.json"
-UNKNOWN: Reading = {"unknown": "AttributeError"}
+UNKNOWN = Seen(unknown="AttributeError")
 
 
-def value(outcome: object) -> Reading:
-    return {"outcome": outcome, "type": type(outcome).__name__}
+def value(outcome: object) -> Seen:
+    return Seen(outcome=outcome, type=type(outcome).__name__)
 
 
-def history(*readings: Reading) -> list[dict[str, Any]]:
+def history(*readings: Seen) -> list[Span]:
     """Give the spans of releases 0.1.9, 0.2.9, ... with these readings."""
     return spans([(f"0.{number}.9", reading) for number, reading in enumerate(readings, 1)])
 
@@ -63,49 +60,36 @@ def test_an_index_without_upload_times_is_told_in_one_line() -> None:
         read_lock(LOCK.format(sdist="size = 1", wheel="size = 1"))
 
 
+@pytest.mark.thorough  # it asks the package index
 def test_the_minor_releases_are_found_oldest_first_and_by_their_newest_patch() -> None:
     found = older_minors("httpx", "0.28.1", date(2023, 11, 22))
     assert [release.version for release in found] == ["0.25.2", "0.26.0", "0.27.2"]
     assert found[-1].released == date(2024, 8, 27)
 
 
+@pytest.mark.thorough  # it asks the package index
 def test_a_release_that_does_not_exist_is_told_in_one_line() -> None:
     with pytest.raises(Problem, match=r"^the package index has no httpx 0\.0\.999 for Python 3\.11"):
         release_of("httpx", "0.0.999")
 
 
 def test_neighbours_that_answer_alike_are_one_span() -> None:
-    assert history(value(302), value(302), value(200)) == [
-        {"since": "0.1.9", "until": "0.2.9", **value(302)},
-        {"since": "0.3.9", "until": "0.3.9", **value(200)},
+    assert history(value(302), value(302), value(200), UNKNOWN, UNKNOWN) == [
+        Span(since="0.1.9", until="0.2.9", outcome=302, type="int"),
+        Span(since="0.3.9", until="0.3.9", outcome=200, type="int"),
+        Span(since="0.4.9", until="0.5.9", unknown="AttributeError"),
     ]
 
 
-@pytest.mark.parametrize(
-    ("readings", "expected"),
-    [
-        ([value(302), value(200)], "since 0.2"),
-        ([value(302), value(200), value(200)], "since 0.2"),
-        ([value(200), value(302), value(200)], "since 0.3"),
-        ([value(True), value(True), value(False)], "True until 0.2"),
-        ([value(7), value("n/a")], "7 until 0.1"),
-        ([value(True), {"outcome": "TypeError", "type": "raises"}], "True until 0.1"),
-        ([value(7), {"outcome": "TypeError", "type": "raises"}], "since 0.2"),
-        ([value(False), value(True)], "since 0.2"),
-        ([value(302), UNKNOWN, value(200)], "since 0.3 or earlier"),
-        ([value(True), UNKNOWN, value(False)], "True until 0.1 or later"),
-        ([value(302), value(200), UNKNOWN, value(200)], "since 0.2"),
-        ([UNKNOWN, value(200)], None),
-        ([UNKNOWN, UNKNOWN], None),
-        ([value(200), value(200)], None),
-        ([value(302) | {"dependencies": True}, value(200)], None),
-        ([value(1), value(302) | {"dependencies": True}, value(200)], "since 0.2"),
-    ],
-)
-def test_the_note_says_since_when_or_until_when_and_nothing_that_is_unknown(
-    readings: list[Reading], expected: str | None
-) -> None:
-    assert note(history(*readings)) == expected
+def test_a_number_is_no_bool_and_a_message_no_difference() -> None:
+    assert len(history(value(1), value(True))) == 2
+    first, second = (Seen(outcome="a.Error", type="raises", message=message) for message in ("one", "two"))
+    assert len(history(first, second)) == 1
+
+
+def test_what_the_dependencies_changed_is_a_span_of_its_own() -> None:
+    own = value(302).model_copy(update={"dependencies": True})
+    assert [span.dependencies for span in history(value(302), own, value(200))] == [None, True, None]
 
 
 def facts(tmp_path: Path, *rows: str) -> list[Fact]:
@@ -122,7 +106,7 @@ def test_an_answer_that_is_not_the_published_one_counts_when_it_comes_twice(tmp_
     }
     asked: list[list[str]] = []
 
-    def ask(wanted: list[Fact]) -> dict[str, Reading]:
+    def ask(wanted: list[Fact]) -> dict[str, Seen]:
         asked.append([fact.row for fact in wanted])
         return {fact.id: answers[fact.row][len(asked) - 1] for fact in wanted}
 
@@ -132,7 +116,7 @@ def test_an_answer_that_is_not_the_published_one_counts_when_it_comes_twice(tmp_
         "table/other": value(2),
         "table/late": value(2),
         "table/raises": UNKNOWN,
-        "table/unstable": {"unknown": "not the same twice"},
+        "table/unstable": Seen(unknown="not the same twice"),
     }
     assert asked == [
         ["same", "other", "late", "raises", "unstable"],
@@ -144,37 +128,41 @@ def test_an_answer_that_is_not_the_published_one_counts_when_it_comes_twice(tmp_
 @pytest.mark.parametrize(
     ("output", "problem", "outcome", "expected"),
     [
-        ("", None, {"type": "int", "value": 200}, value(200)),
-        ("", None, {"type": "raises", "value": "TypeError"}, {"outcome": "TypeError", "type": "raises"}),
-        ("Traceback\nhttpx.ReadError: gone\n", "exited with 1", None, {"unknown": "httpx.ReadError"}),
+        ("", None, Outcome(200, "int"), value(200)),
+        ("", None, Outcome("TypeError", "raises"), Seen(outcome="TypeError", type="raises")),
+        ("Traceback\nhttpx.ReadError: gone\n", "exited with 1", None, Seen(unknown="httpx.ReadError")),
         (
             "Traceback\n  File\nhttpx.ReadError: 400, message:\n  gone: ^\n",
             "exited with 1",
             None,
-            {"unknown": "httpx.ReadError"},
+            Seen(unknown="httpx.ReadError"),
         ),
-        ("Traceback\nKeyError\n", "exited with 1", None, {"unknown": "KeyError"}),
-        ("", "still running after 30 s", None, {"unknown": "still running after 30 s"}),
-        ("", None, None, {"unknown": "returned nothing"}),
+        ("Traceback\nKeyError\n", "exited with 1", None, Seen(unknown="KeyError")),
+        ("", "still running after 30 s", None, Seen(unknown="still running after 30 s")),
+        ("", None, None, Seen(unknown="returned nothing")),
     ],
 )
 def test_what_failed_is_unknown_and_never_no(
-    here: Environment, output: str, problem: str | None, outcome: dict[str, Any] | None, expected: Reading
+    output: str, problem: str | None, outcome: Outcome | None, expected: Seen
 ) -> None:
-    job = Job("facts/a/b for httpx", "b.py", "", here, ())
+    job = Job("facts/a/b for httpx", None, None, "b.py", "")
     assert read(Result(job, output, problem, outcome)) == expected
+
+
+def test_what_this_machine_lacks_is_unknown_too() -> None:
+    job = Job("facts/a/b for httpx", None, None, "b.py", "")
+    assert read(Result(job, unavailable="no IPv6")) == Seen(unknown="no IPv6")
 
 
 def test_an_unknown_client_is_told_with_the_names_that_there_are(project: Copy) -> None:
     done = project.command("history", "urllib3")
     assert (done.returncode, done.stderr) == (
-        1, f"no client is called 'urllib3'; write some of: {', '.join(load_clients().by_name)}\n"
+        1, f"no client is called 'urllib3'; write some of: {', '.join(load_clients(HERE).by_name)}\n"
     )  # fmt: skip
 
 
-def test_a_measurement_writes_what_the_schema_describes_and_leaves_the_tables_and_the_others_alone(
-    project: Copy,
-) -> None:
+@pytest.mark.thorough  # it asks the package index
+def test_a_measurement_leaves_the_tables_and_the_other_clients_alone(project: Copy) -> None:
     project.replace(
         "tests/facts/response/url.py",
         "def with_requests(requests, server):\n",
@@ -183,34 +171,43 @@ def test_a_measurement_writes_what_the_schema_describes_and_leaves_the_tables_an
         "    if minor == 33:\n        raise RuntimeError\n    return minor\n\n\n"
         "def _before(requests, server):\n",
     )
+    project.replace("tests/facts/response/url.py", 'ANSWERS = "code"\n', "")
     assert project.run("--update", "facts").returncode == 0
     table = (project.root / "docs/compare/response.json").read_text()
-    project.write("docs/compare/history.json", '{"aiohttp": {"kept": true}}')
+    kept = json.loads(HERE.history.read_text(encoding="utf-8"))["aiohttp"]
+    project.write("docs/compare/history.json", json.dumps({"aiohttp": kept}))
     done = project.command("history", "requests")
     assert done.returncode == 0, done.stderr
     assert re.search(r"^requests 2\.33\.\d+: 1/1, 1 failed$", done.stderr, re.MULTILINE), done.stderr
-    measured = json.loads((project.root / "docs/compare/history.json").read_text())
-    assert measured.pop("aiohttp") == {"kept": True}
-    jsonschema.validate(measured, json.loads(SCHEMA.read_text()))
-    entry = measured["requests"]
-    for span in entry["rows"]["response/url"]["spans"]:
-        number = int(span["since"].split(".")[1])
-        assert span.get("unknown", span.get("outcome")) == ("RuntimeError" if number == 33 else number)
-    assert [release["unknown"] for release in entry["releases"] if release["version"].startswith("2.33.")] == [1]
+    assert json.loads(project.project.history.read_text())["aiohttp"] == kept
+    entry = read_history(project.project)["requests"]
+    for span in entry.rows["response/url"].spans:
+        number = int(span.since.split(".")[1])
+        assert (span.unknown or span.outcome) == ("RuntimeError" if number == 33 else number)
+    assert [release.unknown for release in entry.releases if release.version.startswith("2.33.")] == [1]
     assert (project.root / "docs/compare/response.json").read_text() == table
 
 
-def test_the_published_history_is_what_its_schema_describes() -> None:
-    published = json.loads(layout.HISTORY.read_text(encoding="utf-8"))
-    jsonschema.Draft202012Validator.check_schema(json.loads(SCHEMA.read_text()))
-    jsonschema.validate(published, json.loads(SCHEMA.read_text()))
-    assert set(published) <= set(load_clients().by_name)
-    assert list(published) == sorted(published)
-    for entry in published.values():
-        versions = [release["version"] for release in entry["releases"]] + [entry["compared_with"]["version"]]
-        for release in entry["releases"]:
-            assert release["same"] + release["other"] + release["unknown"] == entry["facts"]
-        for row in entry["rows"].values():
-            edges = [version for span in row["spans"] for version in (span["since"], span["until"])]
+def test_a_history_in_another_form_is_one_line_with_its_place(project: Copy) -> None:
+    kept: dict[str, Any] = json.loads(HERE.history.read_text(encoding="utf-8"))["aiohttp"]
+    del kept["python"]
+    project.write("docs/compare/history.json", json.dumps({"aiohttp": kept}))
+    with pytest.raises(Problems) as found:
+        read_history(project.project)
+    assert str(found.value) == (
+        "docs/compare/history.json: [aiohttp]: python is missing; add it as its neighbours have it; run nox -s history"
+    )
+
+
+def test_the_published_history_adds_up() -> None:
+    history = read_history(HERE)
+    assert set(history) <= set(load_clients(HERE).by_name)
+    assert list(history) == sorted(history)
+    for entry in history.values():
+        versions = [release.version for release in entry.releases] + [entry.compared_with.version]
+        for release in entry.releases:
+            assert release.same + release.other + release.unknown == entry.facts
+        for row in entry.rows.values():
+            edges = [version for span in row.spans for version in (span.since, span.until)]
             assert [versions.index(edge) for edge in edges] == sorted(versions.index(edge) for edge in edges)
             assert (edges[0], edges[-1]) == (versions[0], versions[-1])

@@ -10,9 +10,18 @@ import pytest
 from sidebyside.model.figures import comparisons, named
 from sidebyside.model.performance import Results, Spread, read_results, write_results
 from sidebyside.model.problem import Problem, Problems
+from sidebyside.project import Project
 from sidebyside.site.performance.charts import Frame
 from sidebyside.site.performance.wording import number, ratio, written
 from tests.sidebyside.measurements import results
+
+
+def file_in(root: Path) -> Path:
+    """Give where a project's figures stand."""
+    folder = root / "docs" / "performance"
+    folder.mkdir(parents=True)
+    return folder / "results.json"
+
 
 RESULTS = Results.model_validate_json(json.dumps(results()))
 
@@ -23,9 +32,9 @@ def test_the_quartiles_are_those_of_the_rounds() -> None:
 
 
 def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    write_results(RESULTS, tmp_path / "results.json")
-    assert read_results(tmp_path / "results.json") == RESULTS
-    assert read_results(tmp_path / "none.json") is None
+    assert read_results(Project(tmp_path)) is None
+    write_results(RESULTS, file_in(tmp_path))
+    assert read_results(Project(tmp_path)) == RESULTS
 
 
 def _in_fast(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, Any]], object]:
@@ -35,15 +44,18 @@ def _in_fast(change: Callable[[dict[str, Any]], object]) -> Callable[[dict[str, 
 @pytest.mark.parametrize(
     ("damage", "said"),
     [
-        (lambda d: d.update(format=2), "results.json: format: Input should be 1"),
-        (lambda d: d.pop("method"), "results.json: method: Field required"),
-        (lambda d: d["machine"].update(cores="two"), "results.json: machine: cores: Input should be a valid integer"),
-        (lambda d: d["contenders"]["aiohttp"].update(kind="x"), "contenders: aiohttp: kind: Input should be"),
-        (_in_fast(lambda s: s.update(figure="speed")), "fast: unknown 'speed'; write one of: rate, cpu, size"),
-        (_in_fast(lambda s: s["points"]["1"].update(x={"rounds": 1, "figures": {}})), "fast: points: '1': unknown 'x'"),
+        (lambda d: d.update(format=2), "format is 2; write 1"),
+        (lambda d: d.pop("method"), "method is missing"),
+        (lambda d: d["machine"].update(cores="two"), "[machine]: cores is 'two': Input should be a valid integer"),
+        (lambda d: d["contenders"]["aiohttp"].update(kind="x"), "[contenders.aiohttp]: kind is 'x'; write 'client',"),
+        (_in_fast(lambda s: s.update(figure="speed")), "scenarios: fast: unknown 'speed'; write one of: rate, cpu,"),
+        (
+            _in_fast(lambda s: s["points"]["1"].update(x={"rounds": 1, "figures": {}})),
+            "scenarios: fast: points: '1': unknown 'x'; write one of: requests,",
+        ),
         (
             _in_fast(lambda s: s["points"]["1"]["aiohttp"]["figures"]["rate"].update(low=9e9)),
-            "scenarios: fast: points: 1: aiohttp: figures: rate: must be in order: low, median, high",
+            "[scenarios.fast.points.1.aiohttp.figures]: rate must be in order: low, median, high",
         ),
         (lambda d: d["profiles"]["50"].update(load={}), "profiles: 50: unknown 'load'"),
     ],
@@ -53,13 +65,12 @@ def test_a_mistake_in_the_file_says_where_and_what_to_do(
 ) -> None:
     document = results()
     damage(document)
-    path = tmp_path / "results.json"
-    path.write_text(json.dumps(document), encoding="utf-8")
+    file_in(tmp_path).write_text(json.dumps(document), encoding="utf-8")
     with pytest.raises(Problems) as problems:
-        read_results(path)
-    [line] = problems.value.lines
-    assert said in line
-    assert line.endswith("; write it again with nox -s bench")
+        read_results(Project(tmp_path))
+    [problem] = problems.value.problems
+    assert str(problem).startswith(f"docs/performance/results.json: {said}")
+    assert str(problem).endswith("; write it again with nox -s bench")
 
 
 @pytest.mark.parametrize(

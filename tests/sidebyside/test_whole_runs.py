@@ -57,13 +57,16 @@ def test_a_cached_run_runs_only_what_changed_since_any_run(project: Copy) -> Non
     assert "run: 1/1" in project.run("--cached").stderr
 
 
-def test_a_failure_is_not_cached(project: Copy) -> None:
+@pytest.mark.parametrize(
+    ("line", "said"), [("raise SystemExit(3)", "exited with 3"), ("print('more')", "printed something else")]
+)
+def test_what_is_found_wrong_is_not_cached(project: Copy, line: str, said: str) -> None:
     script = "examples/query_parameters/with_aiohttp.py"
-    project.run("--cached")
-    project.replace(script, "import aiohttp\n", "import aiohttp\n\nraise SystemExit(3)\n")
+    project.replace(script, "import aiohttp\n", f"import aiohttp\n\n{line}\n")
     for _ in range(2):
-        done = project.run("--cached")
-        assert f"{script}: exited with 3" in done.stderr
+        done = project.run("--cached", "with_aiohttp.py")
+        assert "run: 1/1" in done.stderr
+        assert f"{script}: {said}" in done.stderr
         assert done.returncode == 1
 
 
@@ -92,20 +95,12 @@ def test_an_interrupted_run_leaves_nothing_behind(project: Copy, number: signal.
         pass
 
 
-def test_an_output_that_is_found_wrong_is_not_cached(project: Copy) -> None:
-    script = "examples/query_parameters/with_aiohttp.py"
-    project.replace(script, "import aiohttp\n", "import aiohttp\n\nprint('more')\n")
-    for _ in range(2):
-        assert f"{script}: printed something else" in project.run("--cached").stderr
-    assert "run: 1/1" in project.run("--cached").stderr
-
-
 def test_what_fails_is_run_once_more_alone(project: Copy, tmp_path: Path) -> None:
     seen = tmp_path / "seen"
     again = f"import pathlib\n\nseen = pathlib.Path({str(seen)!r})\n"
     again += "if not seen.exists():\n    seen.touch()\n    raise SystemExit(3)\n"
     script = "examples/query_parameters/with_aiohttp.py"
     project.replace(script, "import aiohttp\n", f"import aiohttp\n{again}")
-    done = project.run("--examples")
+    done = project.run("with_aiohttp.py")
     assert f"once more, alone: {script}" in done.stderr
     assert done.returncode == 0

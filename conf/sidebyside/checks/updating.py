@@ -54,14 +54,17 @@ def _row(
 
 
 def _cell(subject: Subject, fact: Fact, client: str, proof: Proof, before: Cell | None) -> Cell:
-    """Give the cell: on the publishing Python what was proven, on another one the old cell with what differs."""
+    """Give the cell: on the publishing Python what was proven, on another one the old cell with what differs.
+
+    What this machine cannot tell on the publishing Python leaves the cell as it was.
+    """
     python, proven = this_python(), proof.cell
     on = dict(before.on) if before else {}
+    base = before or Cell(code=fact.expression_for(subject.clients.by_name[client]))
     if subject.publishes:
-        cell = proven or Cell(code=fact.expression_for(subject.clients.by_name[client]))
+        cell = proven or base
         others = {name: other for name, other in on.items() if not _as(other, cell)}
         return cell.model_copy(update={"on": others})
-    base = before or Cell(code=fact.expression_for(subject.clients.by_name[client]))
     if proven and alike(proven, base):
         on.pop(python, None)
     else:

@@ -46,11 +46,12 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
         return "name"
     if fact.table == "packaging":
         return "installed"
-    if new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
-        return "addition" if _gains(before, after) else "call"
-    raises = before.type == "raises", after.type == "raises"
     if _gains(before, after):
         return "addition"
+    both_can = "no" not in (_support(before), _support(after))
+    if both_can and new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
+        return "call"
+    raises = before.type == "raises", after.type == "raises"
     if raises == (False, True):
         return "raises"
     if raises == (True, False):
@@ -62,8 +63,11 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
 
 
 def _gains(before: Cell, after: Cell) -> bool:
-    old, new = (cell.answer.support if cell.answer else None for cell in (before, after))
-    return old == "no" and new in ("yes", "partly")
+    return _support(before) == "no" and _support(after) in ("yes", "partly")
+
+
+def _support(cell: Cell) -> str | None:
+    return cell.answer.support if cell.answer else None
 
 
 def _is_class(cell: Cell) -> bool:

@@ -7,11 +7,11 @@ thing that people choose.
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import BeforeValidator, Field, model_serializer
+from pydantic import BeforeValidator, Field, WithJsonSchema, model_serializer
 
-from sidebyside.model.answers import Answer, Outcome
+from sidebyside.model.answers import Answer, Outcome, Support
 from sidebyside.model.clients import Clients
 from sidebyside.model.dumping import dumped
 from sidebyside.model.facts import Fact
@@ -28,7 +28,18 @@ def _with_support(answer: Any) -> Any:
     return {"support": None} | answer if isinstance(answer, dict) else answer
 
 
-Shown = Annotated[Answer, BeforeValidator(_with_support)]
+Shown = Annotated[
+    Answer,
+    BeforeValidator(_with_support),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "properties": {"support": {"enum": [*get_args(Support)]}, "text": {"type": "string"}},
+            "required": ["text"],
+            "additionalProperties": False,
+        }
+    ),
+]
 
 
 class Other(Model):

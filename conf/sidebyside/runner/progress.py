@@ -7,10 +7,10 @@ from typing import TextIO
 class Progress:
     """A line that counts the jobs done: rewritten on a terminal, printed at every tenth elsewhere."""
 
-    def __init__(self, what: str, total: int, stream: TextIO = sys.stderr) -> None:
+    def __init__(self, what: str, total: int, stream: TextIO | None = None) -> None:
         self._what = what
         self._total = total
-        self._stream = stream
+        self._stream = stream or sys.stderr
         self._done = self._failed = 0
 
     def step(self, name: str, *, failed: bool) -> None:

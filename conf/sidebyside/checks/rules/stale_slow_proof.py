@@ -19,6 +19,6 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield Problem("slow, and never proven", mend, file=fact.file)
         elif proven.fact != fact.digest:
             yield Problem(f"slow, and changed since it was proven on {proven.date}", mend, file=fact.file)
-        elif subject.versions is not None and proven.versions != subject.versions:
+        elif any((proven.versions or {}).get(name) != version for name, version in (subject.versions or {}).items()):
             what = f"slow, and proven on {proven.date} with other versions than those that are pinned"
             yield Problem(what, mend, file=fact.file)

@@ -7,6 +7,7 @@ from docutils import nodes
 from sidebyside.model.claims import VERDICTS, Claim, Order, Part, Reading, read_claims
 from sidebyside.model.figures import comparisons
 from sidebyside.model.performance import measured_results
+from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import anchor, answer, label
 from sidebyside.site.nodes.tables import plain_table
@@ -36,7 +37,11 @@ class ClaimsDirective(MaterialDirective):
         name = f"{self.arguments[0]}-claims-{number}"
         rows = []
         for claim in part.claims:
-            verdict, sentence = claim.judged(self.cell, self.material.results)
+            try:
+                verdict, sentence = claim.judged(self.cell, self.material.results)
+            except Problem as problem:
+                file = problem.file or f"docs/compare/{self.arguments[0]}.toml"
+                raise Problem(f"{part.title}: {problem.what}", problem.mend, file=file) from None
             counts[verdict] += 1
             rows.append(self._row(claim, verdict, sentence))
         table = plain_table(("It says", "Verdict", "What running it showed"), rows, "comparison", "claims")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +20,7 @@ from sidebyside.model.facts import Fact
 from sidebyside.model.history import Span, minor
 from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem
+from sidebyside.model.tables import Cell
 from sidebyside.site.directives.examples import address_of
 from sidebyside.site.material import MaterialDirective, depend_on, depend_on_facts
 from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
@@ -75,7 +77,7 @@ class TemplateDirective(MaterialDirective):
         environment.filters["minor"] = minor
         try:
             template = environment.get_template(name)
-            text = template.render(**self._given, arguments=self.arguments[1:], lines=list(self.content))
+            text = template.render(**self._given, arguments=self.arguments[1:])
         except jinja2.TemplateNotFound:
             known = ", ".join(sorted(path.stem for path in folder.glob("*.md")))
             raise Problem(f"no template is called {self.arguments[0]!r}", f"write one of: {known}") from None
@@ -95,12 +97,14 @@ class TemplateDirective(MaterialDirective):
         }
         functions: tuple[Callable[..., Any], ...] = (
             self.client,
+            self.said_of_tables,
             self.all_tables,
             self.title,
             self.differing,
             self.brought,
             self.link,
             self.client_history,
+            self.last_release,
             self.changes,
             self.programs,
             self.by_python,
@@ -114,6 +118,16 @@ class TemplateDirective(MaterialDirective):
     def client(self, name: str) -> Client:
         """Give a client. Raises `Problem`."""
         return self.material.client(name)
+
+    def said_of_tables(self) -> list[tuple[str, str]]:
+        """Give the tables that the content lists, each with its sentence. Raises `Problem` for a line without one."""
+        found = []
+        for line in filter(str.strip, self.content):
+            name, _, sentence = (part.strip() for part in line.partition(":"))
+            if not sentence:
+                raise Problem(f"{name!r} says nothing of a table", "write a table's name, : and a sentence")
+            found.append((name, sentence))
+        return found
 
     def all_tables(self) -> list[str]:
         """Give the names of all tables."""
@@ -145,6 +159,15 @@ class TemplateDirective(MaterialDirective):
         """Give what was measured of the client's older releases; None where nothing was."""
         depend_on(self.env, self.material.project.history)
         return self.material.history.get(client.name)
+
+    def last_release(self, client: Client) -> str:
+        """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` if no history says it."""
+        history = self.client_history(client)
+        version = self.material.evidence.run.versions[client.name]
+        if not history or history.compared_with.version != version:
+            raise Problem(f"no day is known for {client.name} {version}", f"run nox -s history -- {client.name}")
+        day = date.fromisoformat(history.compared_with.released)
+        return f"{day.day} {day:%b %Y}"
 
     def changes(self) -> list[tuple[str, str, str, list[tuple[Fact, str, str]]]]:
         """Give what each release changed, newest first: title, version, day, rows with both answers."""
@@ -183,12 +206,12 @@ class TemplateDirective(MaterialDirective):
         depend_on(self.env, folder / f"{group}.md", *(folder / f"{name}.md" for name in names))
         return [page_in(folder, name) for name in names]
 
-    def note_of(self, cell: Any) -> str:
+    def note_of(self, fact: Fact, cell: Cell) -> str:
         """Give the answers on other Pythons in words."""
         said = []
         for python, other in sorted(cell.on.items()):
             there = cell.at(python)
-            said.append(f"{python}: {plain(there) if there else f'unknown ({other.unknown})'}")
+            said.append(f"{python}: {read_as(fact, there) if there else f'unknown ({other.unknown})'}")
         return "; ".join(said)
 
     def _spans(self) -> Iterator[tuple[Client, Fact, tuple[Span, ...]]]:

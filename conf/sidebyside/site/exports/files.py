@@ -37,6 +37,7 @@ def publish_files(app: Sphinx, exception: Exception | None) -> None:
         for path in folder.glob("*.json"):
             _copy(path, out / folder.name / path.name)
     for name, kind in SCHEMAS.items():
+        (out / name).parent.mkdir(exist_ok=True)
         (out / name).write_text(schema_of(kind), encoding="utf-8")
     try:
         (out / FILE).write_text(playground_file(project), encoding="utf-8")

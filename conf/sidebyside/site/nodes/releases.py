@@ -2,6 +2,7 @@
 
 from docutils import nodes
 
+from sidebyside.model.answers import CAUGHT
 from sidebyside.model.clients import Client
 from sidebyside.model.facts import Fact
 from sidebyside.model.history import Seen, Span, minor
@@ -40,7 +41,7 @@ def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[
     for client in material.clients.by_name.values():
         cell = row.cells[client.name]
         spans = spans_of(material, fact, client, cell)
-        lines = [f"Python {python}: {_on(cell, python)}" for python in material.pythons.supported if python in cell.on]
+        lines = [f"Python {python}: {_on(fact, cell, python)}" for python in material.pythons.supported if python in cell.on]
         if any(span.is_known for span in spans[:-1]):
             lines += [_described(fact, span) for span in spans[:-1]]
             lines.append(f"since {client.title} {minor(spans[-1].since)}: as now")
@@ -53,8 +54,10 @@ def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[
     return [nodes.container("", title, items, ids=[name], classes=["older-releases"])]
 
 
-def read_as(fact: Fact, seen: Seen) -> str:
-    """Give an old outcome as its cell would show it."""
+def read_as(fact: Fact, seen: Seen | Cell) -> str:
+    """Give an outcome as its cell would show it; where that is the code, which is alike for all, the outcome itself."""
+    if fact.answers.is_code and seen.type not in CAUGHT:
+        return f"{seen.outcome} ({seen.type})"
     outcome = Cell(code="", outcome=seen.outcome, type=seen.type, message=seen.message)
     try:
         shown = (
@@ -101,9 +104,9 @@ def _described(fact: Fact, span: Span) -> str:
     return f"{releases}: {read_as(fact, span)}" + ("; with today's dependencies as now" if span.dependencies else "")
 
 
-def _on(cell: Cell, python: str) -> str:
+def _on(fact: Fact, cell: Cell, python: str) -> str:
     other = cell.on[python]
     if other.unknown:
         return f"unknown ({other.unknown}), {other.date}"
     there = cell.at(python)
-    return f"{plain(there) if there else ''}, seen on {other.date}"
+    return f"{read_as(fact, there) if there else ''}, seen on {other.date}"

@@ -1,0 +1,115 @@
+"""What changes for a program that moves from one client to another: rows of each kind, judged by hand."""
+
+import pytest
+
+from sidebyside.model.answers import Answer, Support
+from sidebyside.model.clients import load_clients
+from sidebyside.model.differences import KINDS, Kind, concerns, difference, is_comparable
+from sidebyside.model.facts import Fact
+from sidebyside.model.tables import Cell, read_table
+from tests.sidebyside.project import HERE
+
+CLIENTS = load_clients(HERE).by_name
+# What a person who knows both clients says of the published row.
+VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
+    ("requests", "httpx"): {
+        "redirects/default": "behaviour",  # followed, and then not
+        "auth/basic_nonascii": "behaviour",  # Latin-1, UTF-8
+        "response/url": "type",  # a text, httpx.URL
+        "body/form_tuples": "raises",
+        "headers/none": "raises",
+        "exceptions/refused": "failure",
+        "packaging/deps": "installed",
+        "api/async": "addition",
+        "params/slash": None,
+        "json/empty": "failure",  # requests.JSONDecodeError, json.JSONDecodeError
+    },
+    ("requests", "aiohttp"): {
+        "auth/netrc": "behaviour",  # read, and then not
+        "cookies/resp_cookie_value": "type",  # a text, a Morsel
+        "json/empty": "relaxed",  # None, and no error
+        "body/json_nan": "relaxed",  # sent, and no error
+        "api/sync": "raises",
+        "exceptions/dns": "failure",
+        "charset/text_html_nocharset": "addition",  # é is read right
+    },
+    ("httpx", "aiohttp"): {
+        "api/mock_transport": "behaviour",  # there, and then not: nothing raises
+        "api/get_json_body": "addition",
+        "success/rfs_301": "relaxed",
+        "api/toplevel_get": "raises",
+    },
+    ("httpx", "httpx2"): {
+        "cookies/resp_cookies_type": "name",  # httpx.Cookies, httpx2.Cookies
+        "exceptions/refused": "name",
+        "defaults/user_agent": "behaviour",
+        "compression/zstd": "addition",
+        "features/websocket": "failure",
+        "tls/verify_str_plus_cert": "raises",
+        "packaging/python": "installed",
+        "redirects/default": None,
+    },
+    ("requests", "niquests"): {
+        "auth/digest": "name",
+        "body/str_ct": "behaviour",
+        "api/base_url": "addition",
+        "features/parallel_performance": "call",  # threads, multiplexing
+        "timeouts/exc_total": "relaxed",  # neither can: what raised is accepted, and not enforced
+        "tls/verify_ctx": "failure",
+    },
+}
+CASES = [(old, new, fact, kind) for (old, new), rows in VERDICTS.items() for fact, kind in rows.items()]
+FACT = Fact(HERE.facts / "response" / "url.py")
+
+
+def of_published(fact: str, client: str) -> Cell:
+    table, _, row = fact.partition("/")
+    return read_table(HERE, table).by_row[row].cells[client]
+
+
+@pytest.mark.parametrize(("old", "new", "fact", "kind"), CASES)
+def test_a_published_row_is_of_the_kind_that_a_person_says(old: str, new: str, fact: str, kind: Kind | None) -> None:
+    before, after = of_published(fact, old), of_published(fact, new)
+    assert is_comparable(before, after)
+    assert difference(Fact(HERE.facts / f"{fact}.py"), before, after, CLIENTS[old], CLIENTS[new]) == kind
+
+
+def test_every_kind_has_a_row() -> None:
+    assert {kind for *_, kind in CASES} == {*KINDS, None}
+
+
+def cell(support: Support | None, outcome: object, kind: str = "") -> Cell:
+    return Cell(answer=Answer(support, "so"), code="x", outcome=outcome, type=kind or type(outcome).__name__)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kind"),
+    [
+        (cell("no", 1), cell("yes", 2), "addition"),
+        (cell("no", "a.Error", "raises"), cell("partly", 2), "addition"),
+        (cell("yes", 1), cell("no", 2), "behaviour"),
+        (cell("yes", 1), cell("no", "a.Error", "raises"), "raises"),
+        (cell(None, 1), cell(None, True), "type"),
+        (cell(None, 1), cell(None, None), "behaviour"),
+        (cell("no", "requests.A", "raises"), cell("no", "httpx.A", "raises"), "failure"),
+        (cell(None, "A", "warns"), cell(None, "A", "raises"), "raises"),
+        (cell(None, 1), cell(None, 1), None),
+    ],
+)
+def test_a_kind_follows_from_support_and_outcome(before: Cell, after: Cell, kind: Kind | None) -> None:
+    assert difference(FACT, before, after, CLIENTS["requests"], CLIENTS["aiohttp"]) == kind
+
+
+def test_what_a_question_does_not_apply_to_is_not_compared() -> None:
+    asked = cell("no", False)
+    assert is_comparable(asked, asked)
+    assert not is_comparable(cell("n/a", "n/a"), asked)
+    assert not is_comparable(asked, Cell(code="x"))  # proven on another Python alone
+
+
+def test_a_table_about_a_pair_says_nothing_of_another() -> None:
+    requests, httpx, httpx2 = (CLIENTS[name] for name in ("requests", "httpx", "httpx2"))
+    assert concerns("httpx_to_httpx2", httpx, httpx2)
+    assert concerns("httpx_to_httpx2", httpx2, httpx)
+    assert not concerns("httpx_to_httpx2", requests, httpx)
+    assert concerns("redirects", requests, httpx)
