@@ -16,7 +16,7 @@ HTML = Path("build", "html")
 REQUIREMENTS = Path("conf", "requirements")
 PYTHONS = nox.project.load_toml("conf/pythons.toml")["supported"]
 SIDE_BY_SIDE = ("python", "-m", "sidebyside")
-TWO_PROCESSES = ("--numprocesses", "2", "--dist", "loadgroup")  # of pytest-xdist
+TWO_PROCESSES = ("--numprocesses", "2")  # of pytest-xdist
 SPHINX = ("-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", str(HTML))
 
 

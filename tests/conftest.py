@@ -1,6 +1,9 @@
 """How much is tested: what a contributor waits for, what publishing asks for, and what runs at night."""
 
+import fcntl
+from collections.abc import Generator
 from pathlib import Path
+from typing import TextIO
 
 import pytest
 
@@ -14,7 +17,9 @@ FIXED_PORT = (
     "tests/browser/test_copy_buttons.py",
     "tests/browser/test_playground_file.py",
 )
-"""Where tests start the playground at its own port: one process runs them all, one after the other."""
+"""Where tests start the playground at its own port, which one process at a time can have."""
+
+LOCK = pytest.StashKey[TextIO]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -43,17 +48,35 @@ def pytest_report_header(config: pytest.Config) -> str:
     return f"depth: {depth(config)}{hint[depth(config)]}"
 
 
-@pytest.hookimpl(tryfirst=True)  # before pytest-xdist reads the groups
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
+    """Let one process at a time run what needs the playground's own port, as long as its tests follow each other.
+
+    A lock, for pytest-xdist's own way, `--dist loadgroup`, does nothing under pytest 9.2 (as of pytest-xdist 3.8.0).
+    """
+    if not item.nodeid.startswith(FIXED_PORT):
+        return (yield)
+    lock = item.config.stash.get(LOCK, None)
+    if lock is None:
+        path = item.config.rootpath / "build" / "playground.lock"
+        path.parent.mkdir(exist_ok=True)
+        lock = item.config.stash[LOCK] = path.open("w")
+        fcntl.flock(lock, fcntl.LOCK_EX)
+    try:
+        return (yield)
+    finally:
+        if nextitem is None or nextitem.path != item.path:
+            lock.close()
+            del item.config.stash[LOCK]
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what is deeper than asked for, and keep together what shares a port."""
+    """Leave out what is deeper than asked for."""
     deeper = DEPTHS[DEPTHS.index(depth(config)) + 1 :]
     left_out = [item for item in items if any(item.get_closest_marker(name) for name in deeper)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = [item for item in items if item not in left_out]
-    for item in items:
-        if item.nodeid.startswith(FIXED_PORT):
-            item.add_marker(pytest.mark.xdist_group("the playground's port"))
 
 
 def depth(config: pytest.Config) -> str:
