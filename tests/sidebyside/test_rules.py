@@ -105,6 +105,13 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
     ],
     "without_label": [
         (fact('"""URL\n', 'LABEL = """URL\n'), [f"{FACT}: has no docstring; write the row's label as its first line"]),
+        (
+            fact("after redirects?", "after redirects"),
+            [
+                f"{FACT}: QUESTION is 'How is the final URL of a response read, after redirects'; "
+                "ask what a reader would ask, with a ?"
+            ],
+        ),
     ],
     "without_outcome": [
         (
