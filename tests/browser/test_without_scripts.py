@@ -24,11 +24,15 @@ def test_a_proof_has_an_address_without_javascript(new_page: NewPage) -> None:
     expect(page.locator("#features-async-support-niquests")).to_be_in_viewport()
 
 
-def test_successors_can_be_hidden_without_javascript(new_page: NewPage) -> None:
+def test_a_client_can_be_hidden_without_javascript(new_page: NewPage) -> None:
     page = new_page(java_script_enabled=False)
     page.goto("compare/features.html")
-    successors = page.locator("td.successor")
-    expect(successors.first).to_be_visible()
-    page.get_by_label("Show the successors").uncheck()
-    expect(successors.first).to_be_hidden()
+    column = page.locator("td.client-niquests")
+    expect(column.first).to_be_visible()
+    page.get_by_label("niquests", exact=True).uncheck()
+    expect(column.first).to_be_hidden()
     expect(page.locator("td.client-httpx").first).to_be_visible()
+    same = page.locator("tr.same")
+    expect(same.first).to_be_visible()
+    page.get_by_label("Only rows that differ").check()
+    expect(same.first).to_be_hidden()

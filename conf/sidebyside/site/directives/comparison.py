@@ -22,7 +22,8 @@ from sidebyside.site.nodes.tabs import Panel, tabs
 from sidebyside.site.theme.provenance import of_table
 
 Thing = TypeVar("Thing")
-TOOLS = """<div class="table-tools"><fieldset><legend>Compare</legend><div class="chips">{chips}</div></fieldset>
+# The table comes next to it: CSS goes by that.
+TOOLS = """<div class="table-tools {only}"><fieldset><legend>Compare</legend><div class="chips">{chips}</div></fieldset>
 <label class="only"><input type="checkbox" value="differs"> Only rows that differ</label></div>"""
 CHIP = """<label class="chip client-{name}"><input type="checkbox" value="{name}" checked> {title}</label>"""
 
@@ -221,7 +222,7 @@ def told(cell: Cell) -> str:
 def tools(clients: Iterable[Client]) -> nodes.raw:
     """Give a box for each client, whose column goes where it is not ticked, and one for rows that differ: CSS alone."""
     chips = "".join(CHIP.format(name=client.name, title=client.title) for client in clients)
-    return nodes.raw("", TOOLS.format(chips=chips), format="html", classes=[ONLY_ON_PAGES])
+    return nodes.raw("", TOOLS.format(chips=chips, only=ONLY_ON_PAGES), format="html")
 
 
 def key(compared: list[Client]) -> nodes.paragraph:
