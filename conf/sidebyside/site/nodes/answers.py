@@ -22,7 +22,7 @@ BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONG = re.compile(r"\w{12}")
 # What is written as code: a call, a path, a keyword argument, a name with a dot or an underscore, CamelCase.
 CODE = re.compile(
-    r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?:\[[\w,]+\])?|\w*[a-z][A-Z]\w*|\w+\[[\w,]+\]|/\S+"
+    r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?:\[[\w,]+\])?|\w*[a-z][A-Z]\w*|\w+\[[\w,]+\]|(?<!\S)/\S+"
 )
 
 
