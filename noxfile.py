@@ -84,9 +84,9 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", *(["--fix"] if fix else []), ".")
     session.run("ruff", "format", *([] if fix else ["--check"]), ".")
     session.run("mypy")
-    session.run("lint-imports")
     session.run("codespell")
     session.run("zizmor", "--offline", "--quiet", ".github")
+    session.run("lint-imports")
     session.run(*SIDE_BY_SIDE, "lint")
 
 

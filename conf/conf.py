@@ -28,7 +28,16 @@ html_theme = "furo"
 html_title = project
 html_static_path = ["static"]
 html_favicon = "static/favicon.svg"
-html_css_files = ["site.css", "access.css", "tabs.css", "clients.css", "tables.css", "performance.css", "print.css"]
+html_css_files = [
+    "site.css",
+    "access.css",
+    "tabs.css",
+    "clients.css",
+    "tables.css",
+    "front.css",
+    "performance.css",
+    "print.css",
+]
 html_js_files = [("access.js", {"defer": "defer"})]
 templates_path = ["templates"]
 html_context = {

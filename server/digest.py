@@ -54,7 +54,7 @@ class Challenge:
             sent.get("realm") == REALM
             and sent.get("nonce") in NONCES
             and sent.get("opaque") == OPAQUE
-            and sent.get("qop") in self.qops
+            and (sent.get("qop") in self.qops or ("qop" not in sent and self.qop not in QOPS))
             and sent.get("algorithm", "MD5").upper() == self.hash
             and secrets.compare_digest(
                 sent.get("response", "").encode(), self._response(sent, passwd, method, body).encode()
@@ -69,7 +69,9 @@ class Challenge:
         a2 = f"{method}:{sent.get('uri')}"
         if sent.get("qop") == "auth-int":
             a2 += f":{hashed(body)}"
-        middle = f"{sent.get('nonce')}:{sent.get('nc')}:{sent.get('cnonce')}:{sent.get('qop')}"
+        middle = sent.get("nonce")
+        if "qop" in sent:  # RFC 2069 had none
+            middle = f"{middle}:{sent.get('nc')}:{sent.get('cnonce')}:{sent['qop']}"
         return hashed(f"{hashed(a1.encode())}:{middle}:{hashed(a2.encode())}".encode())
 
 

@@ -4,11 +4,17 @@ from pathlib import Path
 
 import pytest
 
+BUILT = "build/html"
 DEPTHS = ("quick", "thorough", "soak")
 """Each holds the one before it. A test without a mark is quick."""
 
-FIXED_PORT = ("tests/runner/", "tests/sidebyside/", "tests/benchmarks/")
-"""Folders whose tests start the playground at its own port: one process runs them all, one after the other."""
+FIXED_PORT = (
+    "tests/sidebyside/",
+    "tests/benchmarks/",
+    "tests/browser/test_copy_buttons.py",
+    "tests/browser/test_playground_file.py",
+)
+"""Where tests start the playground at its own port: one process runs them all, one after the other."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -17,15 +23,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--thorough", action="store_true", help="test every page, every pasted program and slow runs too")
     group.addoption("--soak", action="store_true", help="test all that --thorough does, and what takes still longer")
     group.addoption(
-        "--site", metavar="DIR", default="build/html",
+        "--site", metavar="DIR", default=BUILT,
         help="the built site to test (default: build/html); it is served below the path of its own address",
     )  # fmt: skip
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Describe the marks."""
+    """Describe the marks, and refuse a site that is not there."""
     config.addinivalue_line("markers", "thorough: what publishing asks for and a contributor need not wait for")
     config.addinivalue_line("markers", "soak: what takes minutes, for the night")
+    named = config.rootpath / str(config.getoption("--site"))
+    if config.getoption("--site") != BUILT and not (named / "index.html").is_file():
+        raise pytest.UsageError(missing(named))
 
 
 def pytest_report_header(config: pytest.Config) -> str:
@@ -56,5 +65,10 @@ def site_folder(config: pytest.Config) -> Path:
     """Give where the built site is."""
     found = config.rootpath / str(config.getoption("--site"))
     if not (found / "index.html").is_file():
-        raise pytest.UsageError(f"{found}/index.html is missing; run nox -s docs, or name another --site")
+        pytest.fail(missing(found), pytrace=False)
     return found
+
+
+def missing(site: Path) -> str:
+    """Say that there is no built site."""
+    return f"{site}/index.html is missing; run nox -s docs, or name another --site"

@@ -29,6 +29,13 @@
   for (const box of names.keys()) observer.observe(box);
   document.addEventListener("programs-changed", () => [...names.keys()].forEach(update)); // see base_address.js
 
+  // Space alone turns a checkbox; Enter is what one tries.
+  for (const box of document.querySelectorAll(".toctree-checkbox")) {
+    box.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") box.click();
+    });
+  }
+
   // The list of pages is longer than the window: begin where the reader is.
   const pages = document.querySelector(".sidebar-scroll");
   const current = pages.querySelector(".current-page");

@@ -8,14 +8,17 @@
   const clients = [...choosing.querySelectorAll("[data-client]")];
   const rowOf = (need) => document.getElementById(`need-${need}`);
 
+  const meets = (need, client) => !rowOf(need).querySelector(`.client-${client} .mark.no`);
+
+  // What the table says, with a link to its proof: why not, or how.
   const reason = (need, client) => {
     const cell = rowOf(need).querySelector(`.client-${client}`);
-    if (!cell.querySelector(".support-no")) return null;
+    const said = cell.querySelector(".words")?.textContent ?? (meets(need, client) ? "" : "no");
+    if (!said) return null;
     const item = document.createElement("li");
     const link = cell.querySelector("a").cloneNode();
     link.textContent = rowOf(need).querySelector("th").textContent;
-    const found = cell.querySelector(".note code").cloneNode(true);
-    item.append("no ", link, ": ", found);
+    item.append(link, `: ${said}`);
     return item;
   };
 
@@ -25,21 +28,26 @@
     for (const need of needs) rowOf(need).classList.add("ticked");
     const remaining = [];
     for (const entry of clients) {
-      const reasons = needs.map((need) => reason(need, entry.dataset.client)).filter(Boolean);
-      entry.classList.toggle("excluded", reasons.length > 0);
-      entry.querySelector(".verdict").textContent = reasons.length ? "excluded" : "remains";
+      const client = entry.dataset.client;
+      const unmet = needs.filter((need) => !meets(need, client));
+      entry.classList.toggle("excluded", unmet.length > 0);
+      const mark = entry.querySelector(".mark");
+      mark.className = unmet.length ? "mark no" : "mark yes";
+      mark.textContent = unmet.length ? "✗" : "✓";
+      mark.setAttribute("aria-label", unmet.length ? "no" : "yes");
+      mark.nextElementSibling.textContent = unmet.length ? "does not fit" : "fits";
       entry.querySelector("ul")?.remove();
-      if (reasons.length) {
-        const list = document.createElement("ul");
-        list.append(...reasons);
-        entry.append(list);
-      } else remaining.push(entry.querySelector("a").textContent);
+      const list = document.createElement("ul");
+      list.append(...(unmet.length ? unmet : needs).map((need) => reason(need, client)).filter(Boolean));
+      if (list.children.length) entry.append(list);
+      if (!unmet.length) remaining.push(entry.querySelector("a").textContent);
     }
     const ticked = needs.length ? `${needs.length} ticked` : "Nothing ticked";
     const left =
-      remaining.length === clients.length ? `all ${clients.length} remain`
-      : remaining.length ? `${remaining.length} of ${clients.length} remain: ${remaining.join(", ")}`
-      : "none remains; untick what you can do without";
+      remaining.length === clients.length ? `all ${clients.length} fit`
+      : remaining.length === 1 ? `${remaining[0]} fits`
+      : remaining.length ? `${remaining.join(", ")} fit`
+      : "none fits; untick what you can do without";
     const ignored = unknown.length ? ` The address names needs that are not on this page: ${unknown.join(", ")}.` : "";
     summary.textContent = `${ticked}: ${left}.${ignored}`;
   };

@@ -3,30 +3,28 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Send what is meant for one host to another address, and leave all other hosts alone."""
-
 import httpx
 
 
-class PlaygroundTransport(httpx.HTTPTransport):
-    """Connects to the playground, whatever host the URL names."""
+class AddressTransport(httpx.HTTPTransport):
+    def __init__(self, address):
+        self.address = address
+        super().__init__()
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send the same request to the address to connect to."""
+    def handle_request(self, request):
         moved = httpx.Request(
             request.method,
-            request.url.copy_with(host="127.0.0.1", port=7249),
-            headers=request.headers,  # with the Host of the URL that was asked for
+            request.url.copy_with(host=self.address),
+            headers=request.headers,  # with the Host of the first URL
             stream=request.stream,
-            extensions=request.extensions,
+            extensions={**request.extensions, "sni_hostname": request.url.host},
         )
         return super().handle_request(moved)
 
 
-with httpx.Client(mounts={"http://playground.test": PlaygroundTransport()}) as client:
-    for host in ("playground.test", "127.0.0.1:7249", "other.test"):
-        try:
-            response = client.get(f"http://{host}/get")
-            print(response.url, response.status_code, "Host:", response.json()["headers"]["Host"])
-        except httpx.ConnectError as error:
-            print(error.request.url, type(error).__name__)
+mounts = {"all://shop.test": AddressTransport("127.0.0.1")}
+with httpx.Client(mounts=mounts, timeout=5) as client:
+    response = client.get("http://shop.test:7249/headers")
+    response.raise_for_status()
+    print(response.url, response.status_code)
+    print("Host:", response.json()["headers"]["Host"])

@@ -3,30 +3,33 @@
 # dependencies = ["requests"]
 # ///
 
-"""Send what is meant for one host to another address, and leave all other hosts alone."""
+from urllib.parse import urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
 
 
-class PlaygroundAdapter(HTTPAdapter):
-    """Connects to the playground, whatever host the URL names."""
+class AddressAdapter(HTTPAdapter):
+    def __init__(self, host, address):
+        self.host, self.address = host, address
+        super().__init__()
 
-    def build_connection_pool_key_attributes(self, request, verify, cert=None):
-        """Name the address to connect to."""
-        host, options = super().build_connection_pool_key_attributes(request, verify, cert)
-        return host | {"host": "127.0.0.1", "port": 7249}, options
+    def init_poolmanager(self, *sizes, **options):
+        super().init_poolmanager(*sizes, server_hostname=self.host, **options)
 
-    def add_headers(self, request: requests.PreparedRequest, **options: object) -> None:
-        """Name the host of the URL, where the address would be named."""
-        request.headers["Host"] = "playground.test"
+    def send(self, request, **options):
+        moved = request.copy()
+        moved.url = request.url.replace(self.host, self.address, 1)
+        moved.headers["Host"] = urlsplit(request.url).netloc
+        response = super().send(moved, **options)
+        response.url = request.url
+        return response
 
 
 with requests.Session() as session:
-    session.mount("http://playground.test/", PlaygroundAdapter())
-    for host in ("playground.test", "127.0.0.1:7249", "other.test"):
-        try:
-            response = session.get(f"http://{host}/get", timeout=5)
-            print(response.url, response.status_code, "Host:", response.json()["headers"]["Host"])
-        except requests.ConnectionError as error:
-            print(error.request.url, type(error).__name__)
+    session.mount("https://shop.test", AddressAdapter("shop.test", "127.0.0.1"))
+    session.mount("http://shop.test", AddressAdapter("shop.test", "127.0.0.1"))
+    response = session.get("http://shop.test:7249/headers", timeout=5)
+    response.raise_for_status()
+    print(response.url, response.status_code)
+    print("Host:", response.json()["headers"]["Host"])

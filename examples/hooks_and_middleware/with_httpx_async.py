@@ -3,42 +3,25 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Stamp every request, report every response and raise for every failure, in one place for all calls."""
-
 import asyncio
-import itertools
 
 import httpx
 
-base = "http://127.0.0.1:7249"
-numbers = itertools.count(1)
+
+async def add_request_id(request):
+    request.headers["X-Request-ID"] = "order-7"
 
 
-async def stamp(request: httpx.Request) -> None:
-    request.headers["X-Request-ID"] = f"request-{next(numbers)}"
+async def report(response):
+    print(response.request.method, response.url, response.status_code)
 
 
-async def report(response: httpx.Response) -> None:
-    request = response.request
-    print(request.headers["X-Request-ID"], request.method, request.url, response.status_code)
-
-
-async def check(response: httpx.Response) -> None:
-    if response.is_error:  # raise_for_status() alone would raise for the redirect too
+async def main():
+    hooks = {"request": [add_request_id], "response": [report]}
+    async with httpx.AsyncClient(event_hooks=hooks, timeout=5) as client:
+        response = await client.get("http://127.0.0.1:7249/headers")
         response.raise_for_status()
-
-
-hooks = {"request": [stamp], "response": [report, check]}
-
-
-async def main() -> None:
-    async with httpx.AsyncClient(event_hooks=hooks, follow_redirects=True) as client:
-        response = await client.get(f"{base}/redirect/1")
-        print("received:", response.json()["headers"]["X-Request-Id"])
-        try:
-            await client.get(f"{base}/status/404")
-        except httpx.HTTPStatusError as error:
-            print("raised:", type(error).__name__)
+        print("Received:", response.json()["headers"]["X-Request-Id"])
 
 
 asyncio.run(main())

@@ -3,37 +3,26 @@
 # dependencies = ["aiohttp", "aiohttp-asgi-connector", "fastapi"]
 # ///
 
-"""Call an ASGI app without a server and without a port."""
-
 import asyncio
 
 import aiohttp
 from aiohttp_asgi_connector import ASGIApplicationConnector
-from fastapi import FastAPI, Request
-from fastapi.responses import PlainTextResponse
+from fastapi import FastAPI
 
 app = FastAPI()
 
 
-@app.get("/hello", response_class=PlainTextResponse)
-async def hello(request: Request) -> str:
-    return f"{request.method} {request.url.path} on {request.url.hostname}"
+@app.get("/teas/{number}")
+async def tea(number: int):
+    return {"id": number, "name": "Assam"}
 
 
-@app.get("/broken")
-async def broken() -> None:
-    raise LookupError("nothing here")
-
-
-async def main() -> None:
+async def main():
     connector = ASGIApplicationConnector(app)
-    async with aiohttp.ClientSession(connector=connector, base_url="http://app.test") as session:
-        async with session.get("/hello") as response:
-            print(response.status, await response.text())
-        try:
-            await session.get("/broken")
-        except LookupError as error:
-            print("raised in the app, caught here:", repr(error))
+    timeout = aiohttp.ClientTimeout(total=30)
+    async with aiohttp.ClientSession(connector=connector, timeout=timeout) as session:
+        async with session.get("http://app.test/teas/1") as response:
+            print(response.status, await response.json())
 
 
 asyncio.run(main())

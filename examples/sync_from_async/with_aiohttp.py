@@ -3,36 +3,22 @@
 # dependencies = ["aiohttp"]
 # ///
 
-"""Send a request from asynchronous code, and see whether the event loop runs on meanwhile."""
-
 import asyncio
 
 import aiohttp
 
-url = "http://127.0.0.1:7249/delay/0.3"
-ticks = 0
 
-
-async def tick() -> None:
-    global ticks
-    while True:
-        await asyncio.sleep(0.01)
-        ticks += 1
-
-
-async def fetch(session: aiohttp.ClientSession) -> int:
-    async with session.get(url) as response:
+async def fetch(session, number):
+    async with session.get(f"http://127.0.0.1:7249/teas/{number}") as response:
         response.raise_for_status()
-        return response.status
+        return (await response.json())["name"]
 
 
-async def main() -> None:
-    ticking = asyncio.create_task(tick())
-    async with aiohttp.ClientSession() as session:
-        before = ticks
-        status = await fetch(session)
-        print("awaited    :", status, "- event loop ran meanwhile:", ticks > before)
-    ticking.cancel()
+async def main():
+    timeout = aiohttp.ClientTimeout(total=30)
+    async with aiohttp.ClientSession(timeout=timeout) as session:
+        calls = [fetch(session, number) for number in (1, 2, 3)]
+        print(*await asyncio.gather(*calls), sep=", ")
 
 
 asyncio.run(main())

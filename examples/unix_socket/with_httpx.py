@@ -3,34 +3,11 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Send a request to a server that listens on a socket file instead of a port."""
-
-from http.server import BaseHTTPRequestHandler
-from socketserver import UnixStreamServer
-from threading import Thread
-
 import httpx
 
+transport = httpx.HTTPTransport(uds="/tmp/playground-7249/http.sock")
 
-class Handler(BaseHTTPRequestHandler):
-    """Says what it was asked for."""
-
-    def do_GET(self) -> None:
-        """Answer in the way of the standard library's server, without a log."""
-        body = f"GET {self.path}, Host: {self.headers['Host']}".encode()
-        self.send_response_only(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-with UnixStreamServer("app.sock", Handler) as server:
-    Thread(target=server.serve_forever).start()
-    try:
-        transport = httpx.HTTPTransport(uds="app.sock")
-        with httpx.Client(transport=transport) as client:
-            response = client.get("http://localhost/hello?name=World")
-            response.raise_for_status()
-            print(response.status_code, response.text)
-    finally:
-        server.shutdown()
+with httpx.Client(transport=transport, timeout=5) as client:
+    response = client.get("http://localhost/get", params={"name": "Assam"})
+    response.raise_for_status()
+    print(response.status_code, response.json()["args"])

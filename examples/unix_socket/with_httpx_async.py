@@ -3,39 +3,17 @@
 # dependencies = ["httpx"]
 # ///
 
-"""Send a request to a server that listens on a socket file instead of a port."""
-
 import asyncio
-from http.server import BaseHTTPRequestHandler
-from socketserver import UnixStreamServer
-from threading import Thread
 
 import httpx
 
 
-class Handler(BaseHTTPRequestHandler):
-    """Says what it was asked for."""
-
-    def do_GET(self) -> None:
-        """Answer in the way of the standard library's server, without a log."""
-        body = f"GET {self.path}, Host: {self.headers['Host']}".encode()
-        self.send_response_only(200)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
-async def main() -> None:
-    transport = httpx.AsyncHTTPTransport(uds="app.sock")
-    async with httpx.AsyncClient(transport=transport) as client:
-        response = await client.get("http://localhost/hello?name=World")
+async def main():
+    transport = httpx.AsyncHTTPTransport(uds="/tmp/playground-7249/http.sock")
+    async with httpx.AsyncClient(transport=transport, timeout=5) as client:
+        response = await client.get("http://localhost/get", params={"name": "Assam"})
         response.raise_for_status()
-        print(response.status_code, response.text)
+        print(response.status_code, response.json()["args"])
 
 
-with UnixStreamServer("app.sock", Handler) as server:
-    Thread(target=server.serve_forever).start()
-    try:
-        asyncio.run(main())
-    finally:
-        server.shutdown()
+asyncio.run(main())

@@ -3,15 +3,13 @@
 # dependencies = ["httpx", "httpx-ws"]
 # ///
 
-"""Send a text and a binary message over a WebSocket, and receive the echo of each."""
-
 import httpx
 from httpx_ws import connect_ws
 
 url = "ws://127.0.0.1:7249/ws/echo"
 
-with httpx.Client() as client, connect_ws(url, client) as websocket:
-    websocket.send_text("Grüße")
-    print("text  :", repr(websocket.receive_text(timeout=5)))
+with httpx.Client(timeout=5) as client, connect_ws(url, client) as websocket:
+    websocket.send_text("One Assam, please")
+    print(websocket.receive_text(timeout=5))
     websocket.send_bytes(b"\x00\xff")
-    print("binary:", repr(websocket.receive_bytes(timeout=5)))
+    print(websocket.receive_bytes(timeout=5))

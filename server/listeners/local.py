@@ -15,14 +15,15 @@ if TYPE_CHECKING:
 STATUS = 421  # Misdirected Request (RFC 9110 section 15.5.20)
 
 
-def misdirected(host: str, port: int | None, default_port: int = 80) -> str | None:
+def misdirected(host: str, port: int | None) -> str | None:
     """Say in one line why a Host field does not name this machine at ``port``, None if it does.
 
-    Without a port, as for the socket file, any host will do.
+    A Host without a port names this machine and no other port: a browser that was led astray sends another name.
+    With ``port`` None, as for the socket file, any host will do.
     """
     try:
         to = urlsplit(f"//{host}")
-        is_here = (to.port or default_port) == port and loopback_address(to.hostname or "") is not None
+        is_here = to.port in (None, port) and loopback_address(to.hostname or "") is not None
     except ValueError:
         is_host = is_here = False
     else:
@@ -59,5 +60,4 @@ def _why_not(scope: Scope) -> str | None:
         return None
     if len(hosts) != 1:
         return f"host must be there once, not {len(hosts)} times"
-    default_port = 443 if scope["scheme"] in {"https", "wss"} else 80
-    return misdirected(hosts[0], scope["server"][1], default_port)
+    return misdirected(hosts[0], scope["server"][1])

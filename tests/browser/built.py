@@ -11,8 +11,8 @@ from lxml.html import HtmlElement
 
 from sidebyside.project import Project
 
-ROOT = Path(__file__).parents[2]
-HERE = Project(ROOT)
+PROJECT = Project(Path(__file__).parents[2])
+ROOT = PROJECT.root
 NO_CONTENT = frozenset({"404.html", "search.html"})
 """Pages that say nothing themselves: no description, no Markdown, no place in the sitemap."""
 

@@ -24,12 +24,17 @@ def check(name: str) -> str:
     return (CHECKS / f"{name}.js").read_text(encoding="utf-8")
 
 
-def shifts(page: Page) -> list[object]:
-    """Give what has moved since `check("shifts")` was added to the page, once two more frames are painted."""
-    moved: list[object] = page.evaluate(
+def painted(page: Page) -> None:
+    """Wait until two more frames are painted: what a style changes in the first is settled in the second."""
+    page.evaluate(
         "new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"
-        ".then(() => window.shifts)"
     )
+
+
+def shifts(page: Page) -> list[object]:
+    """Give what has moved since `check("shifts")` was added to the page."""
+    painted(page)
+    moved: list[object] = page.evaluate("window.shifts")
     return moved
 
 

@@ -10,17 +10,22 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sidebyside.checks.normalise import normaliser
-from sidebyside.runner.environments import Environment, make_environment
-from tests.browser.built import HERE
+from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
+from tests.browser.built import PROJECT
 
 LIMIT = 60  # seconds
-normalise = normaliser(HERE)
+normalise = normaliser(PROJECT)
 
 
 @functools.cache
 def environment(requirements: tuple[str, ...]) -> Environment:
-    """Give the environment that holds these requirements."""
-    return make_environment(HERE, requirements, pins=HERE.pins)
+    """Give the environment that holds them."""
+    return make_environment(PROJECT, requirements, pins=PROJECT.pins)
+
+
+def playgrounds_python() -> str:
+    """Give the interpreter that can run the playground."""
+    return str(make_listed_environment(PROJECT, "server").python)
 
 
 def ran(requirements: tuple[str, ...], program: str) -> str:

@@ -10,7 +10,7 @@ from sidebyside.model.clients import load_clients
 from sidebyside.model.facts import find_facts
 from sidebyside.model.needs import load_needs
 from sidebyside.model.tables import read_table
-from tests.browser.built import HERE
+from tests.browser.built import PROJECT
 from tests.browser.opening import NewPage
 
 CHOOSE = "choose.html"
@@ -29,14 +29,14 @@ def remaining(page: Page) -> list[str]:
 
 
 def test_what_remains_is_what_the_tables_say(page: Page) -> None:
-    clients = load_clients(HERE)
+    clients = load_clients(PROJECT)
     page.goto(CHOOSE)
     assert remaining(page) == list(clients.by_name)
-    needs = load_needs(HERE, find_facts(HERE))
+    needs = load_needs(PROJECT, find_facts(PROJECT))
     assert len(needs) >= 12
     for need in needs:
         table, row = need.fact.split("/")
-        cells = read_table(HERE, table).by_row[row].cells
+        cells = read_table(PROJECT, table).by_row[row].cells
         box(page, need.name).check()
         assert remaining(page) == [name for name in clients.by_name if need.is_met(name, cells[name])], need.name
         excluded = page.locator(".choice .excluded")
@@ -127,4 +127,4 @@ def test_without_javascript_the_table_says_it_all(new_page: NewPage, folder: Pat
     rows = page.locator("table.needs tbody tr")
     expect(rows).to_have_count(boxes)
     for row in rows.all():
-        expect(row.locator("td .support")).to_have_count(5)
+        expect(row.locator("td .mark")).to_have_count(5)

@@ -11,10 +11,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from server.running import PORT, serving
-from sidebyside.runner.environments import make_listed_environment
-from tests.browser.built import HERE, ROOT
+from tests.browser.built import ROOT
 from tests.browser.opening import NewPage
-from tests.browser.pasting import difference, ran
+from tests.browser.pasting import difference, playgrounds_python, ran
 
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 AT_ONCE = 4  # each imports its client afresh, which takes most of its time
@@ -43,7 +42,7 @@ class Paste:
 @pytest.fixture(scope="module")
 def playground() -> Iterator[None]:
     """The playground at the address that the programs name."""
-    with serving(PORT, python=str(make_listed_environment(HERE, "server").python), deadline=30):
+    with serving(PORT, python=playgrounds_python(), deadline=30):
         yield
 
 

@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from sidebyside.model.tables import table_names
 from sidebyside.site.theme.address import site_address
-from tests.browser.built import HERE, NO_CONTENT, ROOT, Built
+from tests.browser.built import NO_CONTENT, PROJECT, ROOT, Built
 
 # What makes sense on the page alone: headings' marks, tabs, controls, and the links of pages to each other.
 TOOLS = (
@@ -98,16 +98,17 @@ def test_llms_txt_lists_every_page_and_table(built_site: Built) -> None:
     folder, pages = built_site.folder, built_site.pages
     text = (folder / "llms.txt").read_text(encoding="utf-8")
     assert text.startswith("# HTTP Communication in Python\n\n> ")
-    listed = re.findall(r"^- \[.+?\]\((.+?)\)(?:: .+)?$", text, flags=re.MULTILINE)
+    links = re.findall(r"^- \[.+?\]\((.+?)\)(?:: .+)?$", text, flags=re.MULTILINE)
+    listed = [link.removeprefix(built_site.address) for link in links]
     markdown = {f"{page}.md" for page in pages if page not in NO_CONTENT | {"index.html"}}
-    tables = {f"compare/{name}.json" for name in table_names(HERE)}
+    tables = {f"compare/{name}.json" for name in table_names(PROJECT)}
     assert sorted(listed) == sorted(markdown | tables)
     assert all((folder / address).is_file() for address in listed)
 
 
 def test_the_tables_have_stable_addresses(built_site: Built) -> None:
     linked = {link.get("href", "") for link in built_site.parsed["data.html"].cssselect("article a")}
-    tables = {f"compare/{name}.json" for name in table_names(HERE)}
+    tables = {f"compare/{name}.json" for name in table_names(PROJECT)}
     assert tables <= linked
     for table in tables:
         assert (built_site.folder / table).read_bytes() == (ROOT / "docs" / table).read_bytes()

@@ -27,6 +27,31 @@ def test_a_drawer_works_by_keyboard(new_page: NewPage, drawer: str, box: str) ->
     expect(contents).to_be_hidden()
 
 
+def test_a_group_of_pages_opens_by_keyboard(page: Page) -> None:
+    page.goto("guides/json_body.html")
+    tree = page.get_by_role("navigation", name="Pages")
+    expect(tree.get_by_role("link", name="Send JSON")).to_have_attribute("href", "#")
+    box = tree.get_by_role("switch", name="Read responses")
+    inside = tree.get_by_role("link", name="The response object")
+    expect(inside).to_be_hidden()
+    tree.get_by_role("link", name="Read responses").focus()
+    page.keyboard.press("Tab")
+    expect(box).to_be_focused()
+    for key in ("Enter", "Space"):
+        page.keyboard.press(key)
+        expect(inside).to_be_visible()
+        page.keyboard.press(key)
+        expect(inside).to_be_hidden()
+
+
+def test_without_javascript_all_groups_are_open(new_page: NewPage) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto("index.html")
+    links = page.get_by_role("navigation", name="Pages").locator("a")
+    assert links.count() > 100
+    assert all(link.is_visible() for link in links.all())
+
+
 @pytest.mark.parametrize(
     ("address", "width"),
     [

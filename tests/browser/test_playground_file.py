@@ -15,9 +15,8 @@ import pytest
 from server.addresses import HOST
 from server.app import app
 from server.running import PORT, serving
-from sidebyside.runner.environments import make_listed_environment
-from tests.browser.built import HERE, ROOT
-from tests.browser.pasting import difference, environ, printed
+from tests.browser.built import ROOT
+from tests.browser.pasting import difference, environ, playgrounds_python, printed
 from tests.server.sockets import free_port
 
 TABS = ("requests", "httpx", "httpx_async", "aiohttp")
@@ -63,7 +62,7 @@ def test_by_uv_it_serves_downloaded_programs_by_uv(uv_run: list[str], file: Path
 
 
 def test_by_python_it_serves(file: Path) -> None:
-    python = make_listed_environment(HERE, "server").python
+    python = playgrounds_python()
     with serving(free_port(), deadline=30, command=[python, "-I", file]) as addresses:
         check_the_routes(addresses.http)
 
@@ -79,7 +78,7 @@ def test_a_missing_requirement_is_one_line(file: Path) -> None:
 def test_a_busy_port_is_one_line(file: Path) -> None:
     port = free_port()
     with socket.create_server((HOST, port)):
-        command = [str(make_listed_environment(HERE, "server").python), "-I", str(file), "--port", str(port)]
+        command = [playgrounds_python(), "-I", str(file), "--port", str(port)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1

@@ -4,13 +4,13 @@ import re
 
 from sidebyside.model.evidence import read_evidence
 from sidebyside.model.tables import read_table, table_names
-from tests.browser.built import HERE, Built
+from tests.browser.built import PROJECT, Built
 
-BUILD = r"\d{4}-\d\d-\d\d(, commit [0-9a-f]{7,}( and changes)?|, working copy)?"
+BUILD = r"\d{4}-\d\d-\d\d(, working copy|, commit [0-9a-f]{7,}( and changes)?)?"
 
 
 def test_every_footer_names_the_build(built_site: Built) -> None:
-    run = read_evidence(HERE).run
+    run = read_evidence(PROJECT).run
     lines = [line for page in built_site.parsed.values() for line in page.cssselect("footer .provenance")]
     assert len(lines) == len(built_site.pages)
     said = {line.text_content() for line in lines}
@@ -23,11 +23,11 @@ def test_every_footer_names_the_build(built_site: Built) -> None:
 
 
 def test_every_table_says_when_it_was_proven(built_site: Built) -> None:
-    tables = table_names(HERE)
-    assert tables
-    for table in tables:
-        (line,) = built_site.parsed[f"compare/{table}.html"].cssselect("p.proven")
+    names = table_names(PROJECT)
+    assert names
+    for name in names:
+        (line,) = built_site.parsed[f"compare/{name}.html"].cssselect("p.proven")
         text = line.text_content()
         assert re.match(rf"Proven for this build \({BUILD}\) on Python 3\.\d+\.\d+, ", text)
-        for row in read_table(HERE, table).rows:
-            assert (f"“{row.label.replace('`', '')}”" in text) == (row.proven is not None)
+        for row in read_table(PROJECT, name).rows:
+            assert (f"“{row.label.replace('`', '')}”" in text) == bool(row.proven)

@@ -40,3 +40,34 @@ def test_a_shared_choice_moves_nothing(page: Page) -> None:
     page.goto("choose.html?needs=async,websocket")
     expect(page.locator(".choice .excluded").first).to_be_visible()
     assert shifts(page) == []
+
+
+def test_clients_that_are_not_compared_stay_away(page: Page) -> None:
+    page.goto("compare/features.html")
+    page.get_by_role("checkbox", name="httpx2").uncheck()
+    column = page.locator("table.comparison thead .client-httpx2")
+    expect(column).to_be_hidden()
+    page.add_init_script(check("shifts"))
+    page.route("**/tables.js*", late)
+    page.goto("compare/timeouts.html")
+    expect(page.get_by_role("checkbox", name="httpx2")).not_to_be_checked()
+    expect(column).to_be_hidden()
+    assert shifts(page) == []
+    page.get_by_role("checkbox", name="httpx2").check()
+    expect(column).to_be_visible()
+
+
+def test_my_client_is_the_tab_that_pages_open_on(page: Page) -> None:
+    page.goto("guides/index.html")
+    page.get_by_role("radio", name="aiohttp").check()
+    page.goto("guides/json_body.html")
+    expect(page.get_by_role("tab", name="aiohttp").first).to_have_attribute("aria-selected", "true")
+    page.get_by_role("tab", name="httpx async").first.click()
+    page.goto("guides/index.html")
+    expect(page.get_by_role("radio", name="httpx async")).to_be_checked()
+
+
+def test_a_page_opens_on_a_program(page: Page) -> None:
+    page.goto("guides/websocket.html")
+    panel = page.get_by_role("tabpanel").first
+    expect(panel.locator(".program")).to_be_visible()

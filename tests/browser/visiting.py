@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, Request, Response
 
-from tests.browser.opening import check, shifts
+from tests.browser.opening import check, painted, shifts
 
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
 DRAWERS = {"__navigation": ".sidebar-drawer", "__toc": ".toc-drawer"}
@@ -72,6 +72,7 @@ def visited(page: Page, address: str) -> tuple[Loaded, dict[str, list[object]]]:
 def on_paper(page: Page) -> dict[str, list[object]]:
     """Look at the page as it is printed; then show it again."""
     page.emulate_media(media="print")
+    painted(page)
     left = page.locator(ON_PAGES_ALONE).filter(visible=True)
     wrong: dict[str, list[object]] = {
         "has no label on paper": unlabelled(page),

@@ -162,6 +162,13 @@ def test_the_method_says_when_and_on_what(built: Path) -> None:
             "claim: fast/50 requests > fast/50 aiohttp (quartiles apart",
         ),
         ("```{claim} fast/50: requests < aiohttp\n```", "claim: says nothing; write the sentence below it"),
+        (
+            "```{claim} response/url requests yes\nNo.\n```",
+            "claim: response/url requests yes does not hold: it says",
+        ),
+        ("```{claim} response/no_such requests yes\nNo.\n```", "claim: no fact is called 'response/no_such'"),
+        ("```{claim} response/url curl yes\nNo.\n```", "claim: no client is called 'curl'"),
+        ("```{claim} requests\nNo.\n```", "claim: 'requests' compares nothing"),
         ("{figure}`fast/50 niquests`", "figure: fast/50: 'niquests' was not measured; write one of"),
         ("{machine}`colour`", "machine: the machine has no 'colour'; write one of: cpu, system, python, date"),
         ("```{chart} fast\n:clients: niquests\n```", "chart: 'niquests' was not measured; write some of: requests,"),

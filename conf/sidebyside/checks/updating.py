@@ -68,17 +68,20 @@ def _cell(subject: Subject, fact: Fact, client: str, proof: Proof, before: Cell 
     if proven and alike(proven, base):
         on.pop(python, None)
     else:
-        other = _other(proof)
+        other = _other(proof, base.code)
         old = on.get(python)
         on[python] = old if old and _undated(old) == _undated(other) else other
     return base.model_copy(update={"on": on})
 
 
-def _other(proof: Proof) -> Other:
-    if proof.cell is None:
-        return Other(date=today(), unknown=proof.unknown)
+def _other(proof: Proof, code: str) -> Other:
     cell = proof.cell
-    return Other(date=today(), answer=cell.answer, outcome=cell.outcome, type=cell.type, message=cell.message)
+    if cell is None:
+        return Other(date=today(), unknown=proof.unknown)
+    return Other(
+        date=today(), answer=cell.answer, code=cell.code if cell.code != code else None, outcome=cell.outcome,
+        type=cell.type, message=cell.message,
+    )  # fmt: skip
 
 
 def _as(other: Other, cell: Cell) -> bool:

@@ -67,9 +67,14 @@ class Script:
         return "\n".join(line[indent:] for line in lines)
 
     @property
+    def is_of_errors(self) -> bool:
+        """Whether it belongs to an entry of "Errors and symptoms"."""
+        return self.folder.startswith(f"{ERRORS}/")
+
+    @property
     def prints_a_message(self) -> bool:
         """Whether it is there for the message that it ends with, so that it may fail."""
-        return self.folder.startswith(f"{ERRORS}/") and self.path.stem == "fails"
+        return self.is_of_errors and self.path.stem == "fails"
 
     @cached_property
     def dependencies(self) -> tuple[str, ...]:

@@ -47,6 +47,7 @@ class Other(Model):
 
     date: str = Field(description="the day on which it was seen")
     answer: Shown | None = Field(None, description="what the cell would show")
+    code: str | None = Field(None, description="the expression that gave the outcome, where it is another one")
     outcome: Any = Field(None, description="what the fact returned")
     type: str | None = Field(None, description="the outcome's type, as Python names it; raises, warns or class")
     message: str | None = Field(None, description="the first line of an exception's message")
@@ -54,7 +55,8 @@ class Other(Model):
 
     @model_serializer
     def _written(self) -> dict[str, Any]:
-        return {"date": self.date} | ({"unknown": self.unknown} if self.unknown else _told(self))
+        code = {"code": self.code} if self.code else {}
+        return {"date": self.date} | ({"unknown": self.unknown} if self.unknown else _told(self, **code))
 
 
 def _shown(answer: Answer) -> dict[str, str]:
@@ -97,7 +99,13 @@ class Cell(Model):
             return self
         if other.unknown is not None:
             return None
-        return Cell(answer=other.answer, code=self.code, outcome=other.outcome, type=other.type, message=other.message)
+        return Cell(
+            answer=other.answer,
+            code=other.code or self.code,
+            outcome=other.outcome,
+            type=other.type,
+            message=other.message,
+        )
 
 
 class Proven(Model):

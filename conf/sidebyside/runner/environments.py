@@ -60,9 +60,11 @@ def make_environments(project: Project, wanted: Iterable[tuple[str, ...]], *, pi
         except NotInstalled as problem:
             return problem
 
-    requirements = sorted(set(wanted))
+    every = set(wanted)
+    different = sorted({tuple(sorted(set(requirements))) for requirements in every})  # two would write one folder
     with ThreadPoolExecutor(4) as pool:
-        return dict(zip(requirements, pool.map(made, requirements), strict=True))
+        found = dict(zip(different, pool.map(made, different), strict=True))
+    return {requirements: found[tuple(sorted(set(requirements)))] for requirements in every}
 
 
 def make_environment(

@@ -66,10 +66,14 @@ async def warmed(environment: Environment, imports: tuple[str, ...], *, fork: bo
     ours, theirs = socket.socketpair()
     with ours:
         with theirs:
-            interpreter = await asyncio.create_subprocess_exec(
-                *_python(environment), str(theirs.fileno()), *imports, pass_fds=[theirs.fileno()],
-                stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, env=_environ(), start_new_session=True,
-            )  # fmt: skip
+            try:
+                interpreter = await asyncio.create_subprocess_exec(
+                    *_python(environment), str(theirs.fileno()), *imports, pass_fds=[theirs.fileno()],
+                    stdin=DEVNULL, stdout=DEVNULL, stderr=PIPE, env=_environ(), start_new_session=True,
+                )  # fmt: skip
+            except OSError as error:
+                what = f"the environment for {' '.join(environment.requirements)} does not start: {error.strerror}"
+                raise Problem(what, f"delete {environment.directory}, so that it is made anew") from None
         warm = _Warm(environment, interpreter, ours)
         try:
             yield warm.start
@@ -152,7 +156,7 @@ class _Warm:
         with contextlib.closing(writer), contextlib.suppress(ConnectionError):
             while line := await reader.readline():
                 news = json.loads(line)
-                if "started" in news and self._started:
+                if "started" in news and self._started and not self._started.done():
                     ended = self._ended[news["started"]] = asyncio.get_running_loop().create_future()
                     self._started.set_result((news["started"], ended))
                 elif exited := self._ended.pop(news.get("ended", 0), None):

@@ -22,7 +22,7 @@ def jobs_of_script(script: Script, clients: Clients) -> list[Job]:
     """Give the job of a script, and a second under the client's successor if there is an import to rename."""
     own = Job(
         f"examples/{script.id}", script, script.client, script.path.name, script.source, script.dependencies,
-        material=script.source, usual_warnings=script.prints_a_message,
+        material=script.source, usual_warnings=script.is_of_errors,
     )  # fmt: skip
     successor = clients.successor(script.client)
     if successor is None or not script.tab:

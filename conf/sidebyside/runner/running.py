@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import tempfile
+from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -70,6 +71,7 @@ async def _run_jobs(
     places = _Places(at_once)
     interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
     ready = asyncio.Event()
+    turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)  # a script and its successor's run share labels
 
     async def wait() -> None:
         await asyncio.to_thread(wait_until_ready)
@@ -77,7 +79,7 @@ async def _run_jobs(
 
     async def run_one(number: int, placed: Placed, start: Start) -> None:
         await ready.wait()
-        async with places.taken(number):
+        async with places.taken(number), turns[placed.job.id.partition(" under ")[0]]:
             done(await _run(placed, start, scratch / str(number)))
 
     async def run_group(group: list[tuple[int, Placed]]) -> None:

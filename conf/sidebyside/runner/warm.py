@@ -141,10 +141,20 @@ def described(value: object, *, message: bool) -> dict[str, Any]:
     return {"type": name, "value": repr(value)}
 
 
+HOST = r"(?:127\.0\.0\.\d|localhost|\[?::1\]?)['\"]?"
+VARYING = (  # what of a message differs from run to run, or from a build of Python to another
+    (re.compile(rf"({HOST}(?::|, (?:port=)?))\d{{4,5}}\b"), r"\1PORT"),
+    (re.compile(r"\b0x[0-9a-fA-F]+\b"), "0x…"),
+    (re.compile(r" ?\(_ssl\.c:\d+\)"), ""),
+)
+
+
 def first_line(error: BaseException) -> str:
-    """Give the first line of an exception's message, without what differs from run to run."""
-    line = (str(error).splitlines() or [""])[0]
-    return re.sub(r"0x[0-9a-f]{6,}", "0x…", re.sub(r"(?<=[\]1]:)(?!7249)\d{4,5}\b", "…", line))
+    """Give the first line of an exception's message, without what varies."""
+    line = str(error).strip().partition("\n")[0]
+    for pattern, replacement in VARYING:
+        line = pattern.sub(replacement, line)
+    return line
 
 
 def qualified(kind: type) -> str:

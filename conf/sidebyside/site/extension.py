@@ -11,6 +11,7 @@ from sphinx.errors import ExtensionError
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.project import Project
 from sidebyside.site import performance
+from sidebyside.site.directives.carried_role import CarriedRole
 from sidebyside.site.directives.choosing import ChoosingDirective
 from sidebyside.site.directives.claims import ClaimsDirective
 from sidebyside.site.directives.comparison import ComparisonDirective, FactsDirective, ProofsDirective, RowsDirective
@@ -33,7 +34,7 @@ from sidebyside.site.theme.description import note_description
 from sidebyside.site.theme.navigation import Navigation
 from sidebyside.site.theme.not_found import root_the_links
 from sidebyside.site.theme.page import complete_page
-from sidebyside.site.theme.provenance import built, fill_in_build
+from sidebyside.site.theme.provenance import BuiltRole, built, fill_in_build
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -57,6 +58,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     }.items():
         app.add_directive(name, directive)
     app.add_role("fact", FactRole())
+    app.add_role("built", BuiltRole())
+    app.add_role("carried", CarriedRole())
     performance.setup(app)
     app.add_domain(NamesDomain)
     app.connect("config-inited", note_surroundings)

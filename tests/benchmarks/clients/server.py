@@ -1,9 +1,12 @@
 """The servers: Granian on the application beside this file, without TLS, with it, and with HTTP/2."""
 
 import contextlib
+import ctypes
 import os
+import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -33,6 +36,14 @@ def held_to(part: str) -> Callable[[], None] | None:
     return partial(os.sched_setaffinity, 0, chosen[part]) if chosen else None
 
 
+def _start() -> None:
+    """Move the server to its processors, and let Linux end it with us, however we end: prctl(2), PR_SET_PDEATHSIG."""
+    if move := held_to("server"):
+        move()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).prctl(1, signal.SIGTERM)
+
+
 @contextlib.contextmanager
 def serving() -> Iterator[tuple[dict[str, str], str]]:
     """Run the servers; give their addresses by what they speak, and the file of their CA certificate."""
@@ -49,9 +60,7 @@ def serving() -> Iterator[tuple[dict[str, str], str]]:
         }.items():
             port = _free_port()
             command = [python, "-m", "granian", "app:app", "--port", str(port), *OPTIONS.split(), *options]
-            process = subprocess.Popen(
-                command, cwd=Path(__file__).parent, preexec_fn=held_to("server"), start_new_session=True
-            )
+            process = subprocess.Popen(command, cwd=Path(__file__).parent, preexec_fn=_start, start_new_session=True)
             stack.callback(_end, process)
             _wait(process, port)
             addresses[name] = f"{'http' if name == 'plain' else 'https'}://127.0.0.1:{port}"

@@ -37,7 +37,7 @@ def summary(found: Found, profiles: Found) -> model.Results:
         versions=_versions(whom),
         figures=FIGURES,
         contenders={
-            name: model.Contender(title=c.title, kind=c.kind, client=c.client, settings=c.settings)  # type: ignore[arg-type]
+            name: model.Contender(title=c.title, kind=c.kind, client=c.client, settings=c.settings)
             for name, c in ((name, CONTENDERS[name]) for name in whom)
         },
         scenarios={key: _scenario(SCENARIOS[key], points) for key, points in found.items()},

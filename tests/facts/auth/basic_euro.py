@@ -16,7 +16,7 @@ PATH = "/echo"
 
 
 def _password(echo):
-    return b64decode(header_of(echo, "Authorization").removeprefix("Basic ")).decode().removeprefix("user:")
+    return b64decode(str(header_of(echo, "Authorization")).removeprefix("Basic ")).decode().removeprefix("user:")
 
 
 def with_requests(requests, server):

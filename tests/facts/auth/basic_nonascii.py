@@ -14,7 +14,7 @@ PATH = "/echo"
 
 
 def _encoding(echo):
-    return ENCODINGS[b64decode(header_of(echo, "Authorization").removeprefix("Basic "))]
+    return ENCODINGS[b64decode(str(header_of(echo, "Authorization")).removeprefix("Basic "))]
 
 
 def with_requests(requests, server):

@@ -15,7 +15,8 @@ PATH = "/echo"
 
 def _name(echo):
     """Give all that was said of the name in the part's Content-Disposition."""
-    return re.search(r"filename(?:\*)?=[^\r;]*", body_of(echo).decode())[0].replace('"', "")
+    (name,) = re.findall(r"filename(?:\*)?=[^\r;]*", body_of(echo).decode())
+    return name.replace('"', "")
 
 
 def with_requests(requests, server):

@@ -17,7 +17,8 @@ RESULT = (
     "<ul>{clients}</ul></div>"
 )
 FITS = (
-    '<li class="client-{name}" data-client="{name}"><a href="{page}">{title}</a> <span class="verdict">fits</span></li>'
+    '<li class="client-{name}" data-client="{name}"><a href="{page}">{title}</a> '
+    '<span class="verdict">{mark} <span>fits</span></span></li>'
 )
 NO_SCRIPT = "<noscript><p>Ticking takes JavaScript; the table says the same.</p></noscript>"
 
@@ -43,7 +44,12 @@ class ChoosingDirective(MaterialDirective):
 
     def _result(self, clients: list[Client]) -> str:
         listed = (
-            FITS.format(name=client.name, title=escape(client.title), page=f"{self.up}clients/{client.name}.html")
+            FITS.format(
+                name=client.name,
+                title=escape(client.title),
+                page=f"{self.up}clients/{client.name}.html",
+                mark=mark("yes").astext(),
+            )
             for client in clients
         )
         return RESULT.format(count=len(clients), clients="".join(listed))

@@ -1,5 +1,6 @@
 """The tables of answers: `comparison`, `facts` and `matrix`; and `proofs`, what stands behind each cell."""
 
+import math
 from collections.abc import Iterable, Mapping
 from typing import ClassVar, TypeVar
 
@@ -14,7 +15,7 @@ from sidebyside.model.pythons import this_release
 from sidebyside.model.tables import Cell, Row
 from sidebyside.site.exports.markdown import ONLY_ON_PAGES
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import DIFFERS, anchor, answer, breakable, differs, label, mark, plain
+from sidebyside.site.nodes.answers import DIFFERS, anchor, answer, breakable, differs, label, mark, plain, words
 from sidebyside.site.nodes.releases import note, older_releases
 from sidebyside.site.nodes.tables import answer_row, answer_table
 from sidebyside.site.nodes.tabs import Panel, tabs
@@ -65,7 +66,8 @@ class AnswersDirective(MaterialDirective):
     def _answer(self, fact: Fact, row: Row, client: Client) -> list[nodes.Node]:
         cell = row.cells[client.name]
         link = self.link(fact, client.name)
-        link += answer(cell)
+        parts = answer(cell)
+        link += parts[:1] if len(words(cell)) > self.options.get("words", math.inf) else parts
         paragraph = nodes.paragraph("", "", link, classes=["answer"])
         if since := note(self.material, fact, client, cell):
             history = self.link(fact, "history")
@@ -111,11 +113,15 @@ class ComparisonDirective(AnswersDirective):
 class FactsDirective(AnswersDirective):
     """`{facts}`: rows of any tables, `<table>/<row>: <label>` a line, for the clients that are compared.
 
-    `:clients: all` adds the successors.
+    `:clients: all` adds the successors; `:words: 15` leaves out words beside a mark that are longer.
     """
 
     has_content = True
-    option_spec: ClassVar[OptionSpec] = {"clients": directives.unchanged, "class": directives.class_option}
+    option_spec: ClassVar[OptionSpec] = {
+        "clients": directives.unchanged,
+        "class": directives.class_option,
+        "words": directives.nonnegative_int,
+    }
 
     def show(self) -> list[nodes.Node]:
         """Give the table."""

@@ -34,7 +34,7 @@ class ExamplesDirective(MaterialDirective):
         self.record("topic", name)
         title = name.replace("_", " ").capitalize()
         panels = [
-            Panel(tab, client.tabs[tab], client, self._panel(topic, tab))
+            Panel(tab, client.tabs[tab], client, self._panel(topic, tab), is_note=tab in topic.notes)
             for tab, client in self.material.clients.tabs.items()
         ]
         return [*playground_note(self, topic), tabs(name.replace("_", "-"), f"{title}: client", panels)]
@@ -64,7 +64,7 @@ class ExamplesDirective(MaterialDirective):
         line += nodes.raw("", link, format="html")
         line += nodes.Text(" with ")
         line += nodes.literal("", f"uv run {script.path.name}")
-        line += nodes.Text(", which installs what it needs.")
+        line += nodes.Text(", which installs what it needs. Yours to copy (0BSD).")
         return line
 
     def _successor(self, found: Successor | None) -> list[nodes.Node]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
@@ -103,6 +104,7 @@ class TemplateDirective(MaterialDirective):
             self.brought,
             self.link,
             self.client_history,
+            self.last_release,
             self.changes,
             self.programs,
             self.by_python,
@@ -157,6 +159,15 @@ class TemplateDirective(MaterialDirective):
         """Give what was measured of the client's older releases; None where nothing was."""
         depend_on(self.env, self.material.project.history)
         return self.material.history.get(client.name)
+
+    def last_release(self, client: Client) -> str:
+        """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` if no history says it."""
+        history = self.client_history(client)
+        version = self.material.evidence.run.versions[client.name]
+        if not history or history.compared_with.version != version:
+            raise Problem(f"no day is known for {client.name} {version}", f"run nox -s history -- {client.name}")
+        day = date.fromisoformat(history.compared_with.released)
+        return f"{day.day} {day:%b %Y}"
 
     def changes(self) -> list[tuple[str, str, str, list[tuple[Fact, str, str]]]]:
         """Give what each release changed, newest first: title, version, day, rows with both answers."""

@@ -11,12 +11,16 @@ from sidebyside.model.clients import Client, Clients
 
 @dataclass(frozen=True)
 class Panel:
-    """One tab. `key` is what the reader's choice is remembered as: tabs of the same key change together."""
+    """One tab. `key` is what the reader's choice is remembered as: tabs of the same key change together.
+
+    `is_note` says that it has words in place of a program.
+    """
 
     key: str
     title: str
     client: Client
     content: Sequence[nodes.Node]
+    is_note: bool = False
 
 
 def fallbacks(clients: Clients) -> dict[str, str]:
@@ -26,12 +30,16 @@ def fallbacks(clients: Clients) -> dict[str, str]:
 
 
 def tabs(name: str, label: str, panels: Sequence[Panel]) -> nodes.container:
-    """Give the tabs: the panel of `key` has the id `<name>-<key>`, which is its permanent address."""
+    """Give the tabs: the panel of `key` has the id `<name>-<key>`, which is its permanent address.
+
+    Until the reader chooses, the first one with a program is open.
+    """
+    opened = next((panel for panel in panels if not panel.is_note), panels[0])
     outer = nodes.container(classes=["sphinx-tabs", "client-tabs"])
     outer += (tab_list := SphinxTabsTablist())
     tab_list["role"] = "tablist"
     tab_list["aria-label"] = label
-    for number, panel in enumerate(panels):
+    for panel in panels:
         panel_id = f"{name}-{panel.key}".replace("_", "-")
         tab = SphinxTabsTab("", panel.title, classes=["sphinx-tabs-tab", "group-tab", f"client-{panel.client.name}"])
         tab["ids"] = [f"{panel_id}-tab"]
@@ -39,8 +47,8 @@ def tabs(name: str, label: str, panels: Sequence[Panel]) -> nodes.container:
         tab["type"] = "button"
         tab["data-client"] = panel.key
         tab["aria-controls"] = panel_id
-        tab["aria-selected"] = "false" if number else "true"
-        tab["tabindex"] = "-1" if number else "0"
+        tab["aria-selected"] = "true" if panel is opened else "false"
+        tab["tabindex"] = "0" if panel is opened else "-1"
         tab_list += tab
         body = SphinxTabsPanel("", *panel.content, classes=["sphinx-tabs-panel", f"client-{panel.client.name}"])
         body["ids"] = [panel_id]
@@ -49,7 +57,7 @@ def tabs(name: str, label: str, panels: Sequence[Panel]) -> nodes.container:
         body["data-label"] = panel.title
         body["aria-labelledby"] = f"{panel_id}-tab"
         body["tabindex"] = "0"
-        if number:
+        if panel is not opened:
             body["hidden"] = "hidden"
         outer += body
     return outer

@@ -1,4 +1,4 @@
-"""Sentences about what was measured: the `claim` directive, and roles by which no figure is typed."""
+"""Sentences that hold: the `claim` directive, and roles by which no figure is typed."""
 
 from typing import ClassVar
 
@@ -10,12 +10,16 @@ from sphinx.util.typing import OptionSpec
 from sidebyside.model.figures import comparisons, named
 from sidebyside.model.performance import Results, measured_results
 from sidebyside.model.problem import Problem
+from sidebyside.model.statements import statement
 from sidebyside.site.material import MaterialDirective, depend_on, logger
 from sidebyside.site.performance.wording import link, written
 
 
 class ClaimDirective(MaterialDirective):
-    """`{claim} fast/50: aiohttp > requests`: what stands below it is shown as long as that is what was measured."""
+    """`{claim} fast/50: aiohttp > requests; api/trio httpx2 yes`: a sentence that is shown as long as all of it is so.
+
+    A part with `<`, `>` or `~` compares figures, any other one says what a row of the tables answers for clients.
+    """
 
     required_arguments = 1
     final_argument_whitespace = True
@@ -23,12 +27,16 @@ class ClaimDirective(MaterialDirective):
     option_spec: ClassVar[OptionSpec] = {"class": directives.class_option}
 
     def show(self) -> list[nodes.Node]:
-        """Give the content. Raises `Problem` where the figures no longer bear it out."""
-        results = measured_results(self.material.results)
+        """Give the content. Raises `Problem` where figures or cells no longer bear it out."""
         if not "".join(self.content).strip():
             raise Problem("says nothing; write the sentence below it")
-        for comparison in comparisons(self.arguments[0]):
-            comparison.check(results)
+        for part in self.arguments[0].split(";"):
+            stated = statement(part)
+            if stated:
+                stated.check(self.cell)
+                continue
+            for comparison in comparisons(part):
+                comparison.check(measured_results(self.material.results))
         shown = self.parse_content_to_nodes()
         classes = self.options.get("class")
         return [nodes.container("", *shown, classes=classes)] if classes else shown

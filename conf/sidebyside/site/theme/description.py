@@ -9,9 +9,11 @@ LONGEST = 200  # characters: what previews show
 
 
 def note_description(app: Sphinx, doctree: nodes.document) -> None:
-    """Note the description of a page that was read."""
+    """Note the description of a page that was read: its own, of its front matter, or one from its text."""
     metadata = app.env.metadata[app.env.docname]
-    metadata["sidebyside-description"] = _first_sentences(doctree) or _of_table(metadata)
+    own = next((node["content"] for node in doctree.findall(nodes.meta) if node.get("name") == "description"), "")
+    metadata["sidebyside-has-description"] = bool(own)  # Sphinx writes that one by itself
+    metadata["sidebyside-description"] = own or _first_sentences(doctree) or _of_table(metadata)
 
 
 def _first_sentences(doctree: nodes.document) -> str:

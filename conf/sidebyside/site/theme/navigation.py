@@ -1,10 +1,11 @@
-"""The sidebar's tree of pages: rendered once for all of them, then only its links are set for each page.
+"""The sidebar's tree of pages: rendered once for all of them, then only what differs is set for each page.
 
-Sphinx and Furo render it anew for each page, so that the time for it grows with the square of the number of pages; Furo
+Sphinx and Furo render it anew for each page, which is half of a build at 130 pages, and grows with their square; Furo
 also keeps each page's tree in memory.
 """
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from docutils import nodes
@@ -17,46 +18,80 @@ from sphinx.util.osutil import relative_uri
 if TYPE_CHECKING:
     from sphinx.builders.html import StandaloneHTMLBuilder
 
-# A tree with pages under pages would also need its boxes ticked: it is left to Furo.
-NESTED = 'class="toctree-checkbox"'
-LINK = re.compile(r'<li class="toctree-l1"><a class="reference internal" href="([^"]*)">')
-LINKED = '<li class="toctree-l1"><a class="reference internal" href="{}">'
-CURRENT = '<li class="toctree-l1 current current-page"><a class="current reference internal" href="#">'
+ENTRY = re.compile(r'<li class="toctree-l(\d+)( has-children)?"><a class="reference internal" href="([^"]*)">')
+BOX = 'class="toctree-checkbox"'
 TREE = "furo_navigation_tree"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page of the tree, with the HTML from its title to the next entry, in which is the box that opens its group."""
+
+    level: int
+    has_children: bool
+    address: str
+    rest: str
+    parent: int | None
+
+    def html(self, here: str, *, is_open: bool) -> str:
+        """Give the entry as it stands on the page `here`: Furo's classes, and what is open ticked."""
+        is_here = self.address == here
+        marks = (
+            f"toctree-l{self.level}",
+            *(["current"] if is_open or is_here else []),
+            *(["has-children"] if self.has_children else []),
+            *(["current-page"] if is_here else []),
+        )
+        link = "current reference internal" if is_here else "reference internal"
+        address = "#" if is_here else relative_uri(here, self.address)
+        rest = self.rest.replace(BOX, f'checked="" {BOX}', 1) if is_open and self.has_children else self.rest
+        return f'<li class="{" ".join(marks)}"><a class="{link}" href="{address}">{rest}'
 
 
 class Navigation:
     """Gives each page its tree: `before` and `after` are handlers of `html-page-context`, around Furo's own."""
 
     def __init__(self) -> None:
-        self._parts: list[str] | None = None  # text and addresses in turn; without any, Furo does it
+        self._start = ""
+        self._entries: list[Entry] | None = None
 
     def forget(self, app: Sphinx, env: BuildEnvironment) -> None:
         """Forget the tree of an earlier build."""
-        self._parts = None
+        self._entries = None
 
     def before(
         self, app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
     ) -> None:
         """Leave nothing to do for Furo."""
-        if self._parts is None:
-            tree = _rendered(app)
-            self._parts = [] if NESTED in tree else LINK.split(tree)
-        if self._parts:
-            context["toctree"] = _nothing
+        if self._entries is None:
+            self._start, self._entries = _read(_rendered(app))
+        context["toctree"] = _nothing
 
     def after(
         self, app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
     ) -> None:
-        """Set the tree's links for the page."""
-        if not self._parts:
-            return
+        """Set the links for the page, and open the groups that it is in."""
+        entries = self._entries or []
         here = app.builder.get_target_uri(pagename)
-        parts = self._parts.copy()
-        for index in range(1, len(parts), 2):
-            there = parts[index]
-            parts[index] = CURRENT if there == here else LINKED.format(relative_uri(here, there))
-        context[TREE] = "".join(parts)
+        index = next((index for index, entry in enumerate(entries) if entry.address == here), None)
+        opened = set()
+        while index is not None:
+            opened.add(index)
+            index = entries[index].parent
+        context[TREE] = self._start + "".join(
+            entry.html(here, is_open=index in opened) for index, entry in enumerate(entries)
+        )
+
+
+def _read(tree: str) -> tuple[str, list[Entry]]:
+    """Cut the tree into its entries, and what stands before them."""
+    start, *parts = ENTRY.split(tree)
+    entries: list[Entry] = []
+    above: dict[int, int] = {}  # the last entry of each level
+    for level, children, address, rest in zip(parts[::4], parts[1::4], parts[2::4], parts[3::4], strict=True):
+        above[int(level)] = len(entries)
+        entries.append(Entry(int(level), bool(children), address, rest, above.get(int(level) - 1)))
+    return start, entries
 
 
 def _rendered(app: Sphinx) -> str:

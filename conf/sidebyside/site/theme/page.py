@@ -31,13 +31,14 @@ MENDINGS = {
 }
 # A page with a table or programs is wider from its first byte on: what is painted before they arrive must not move.
 CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
+BESIDE_CONTENTS, NO_CONTENTS = '<div class="content wide with-toc">', 'class="toc-drawer no-toc"'
 CAPTION = '<p class="caption" role="heading">'
 
 
 def complete_page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Give the templates in conf/templates what they show; a page with a table or programs needs no list of contents.
+    """Give the templates in conf/templates what they show; a page with a table needs no list of contents, it is one.
 
     A page with a base address gets what changes it.
     """
@@ -45,13 +46,17 @@ def complete_page(
     context["mended"] = mended
     context["provenance"] = footer(material, app.config.sidebyside_built)
     shown = app.env.metadata.get(pagename, {})
-    if {"sidebyside-table", "sidebyside-topic"} & shown.keys():
+    if {"sidebyside-table", "sidebyside-choosing"} & shown.keys() or pagename == app.config.root_doc:
         context["furo_hide_toc"] = True
     if "sidebyside-choosing" in shown:
         app.add_css_file("choose.css")
         app.add_js_file("choose.js", loading_method="defer")
     if "sidebyside-filter" in shown:
         app.add_js_file("filter.js", loading_method="defer")  # to this page alone
+    if "sidebyside-my-client" in shown:
+        app.add_js_file("my_client.js", loading_method="defer")
+    if "sidebyside-table" in shown:
+        app.add_js_file("tables.js", loading_method="defer")
     if "sidebyside-base" in shown:
         context["base_address"] = BASE
         app.add_js_file("base_address.js", loading_method="defer")
@@ -72,5 +77,5 @@ def mended(page: str) -> str:
             )
         page = page.replace(part, better)
     if 'class="comparison' in page or 'class="program' in page:
-        page = page.replace(CONTENT, WIDE_CONTENT)
+        page = page.replace(CONTENT, WIDE_CONTENT if NO_CONTENTS in page else BESIDE_CONTENTS)
     return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')

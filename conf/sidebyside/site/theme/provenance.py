@@ -8,6 +8,7 @@ from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxRole
 
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Table
@@ -20,6 +21,14 @@ COMMITS = ("GITHUB_SHA", "SOURCE_COMMIT")
 
 class Built(nodes.inline):
     """Stands on a page that is read once for the build that writes it, perhaps days later; see `fill_in_build`."""
+
+
+class BuiltRole(SphinxRole):
+    """`` {built}`day` `` is the day of the build that writes the page."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Give its place."""
+        return [Built(only=self.text)], []
 
 
 def built(root: Path, environ: Mapping[str, str] = os.environ) -> str:
@@ -62,7 +71,8 @@ def _git(root: Path, *arguments: str) -> str:
 def fill_in_build(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Say on the page when it was built."""
     for node in list(doctree.findall(Built)):
-        node.replace_self(nodes.Text(app.config.sidebyside_built))
+        said: str = app.config.sidebyside_built
+        node.replace_self(nodes.Text(said.partition(",")[0] if node.get("only") == "day" else said))
 
 
 def footer(material: Material, build: str) -> str:
