@@ -1,5 +1,6 @@
 """What a Python that does not publish adds: its answers beside the cells, its outputs beside the outputs."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,6 +78,17 @@ def test_another_python_writes_its_answer_beside_the_cell_and_never_the_cell(pub
     assert Table.model_validate_json(text_of(table)) == table
 
 
+def test_the_expression_of_another_python_is_kept_where_it_is_another_one(published: Table) -> None:
+    here = subject(ELSEWHERE, published)
+    other = proof("httpx", "b").cell.model_copy(update={"code": "response.real_url"})  # type: ignore[union-attr]
+    found = {**here.rounds[0]["url"], "httpx": Found(Proof(cell=other), "facts/response/url for httpx")}
+    table = updated(replace(here, rounds=({"url": found},)), published, VERSIONS)
+    assert cell(table).on[HERE_IT_IS].code == "response.real_url"
+    assert cell(table).at(HERE_IT_IS) == other
+    assert cell(table).code == cell(published).code
+    assert Table.model_validate_json(text_of(table)) == table
+
+
 def test_to_update_again_changes_nothing_not_even_the_day(published: Table) -> None:
     table = update(ELSEWHERE, published, httpx="b")
     there = cell(table).on[HERE_IT_IS].model_copy(update={"date": "2026-02-01"})
@@ -131,8 +143,8 @@ def test_another_python_is_held_to_its_own_answer(published: Table) -> None:
 def test_a_client_that_cannot_be_installed_here_has_no_version_to_compare(published: Table) -> None:
     without = {name: version for name, version in VERSIONS.items() if name != "httpx"}
     here = subject(ELSEWHERE, published, httpx=None)
-    assert not list(not_the_tables.check(Subject(**{**vars(here), "versions": without})))
-    other = Subject(**{**vars(here), "versions": without | {"requests": "2.0"}})
+    assert not list(not_the_tables.check(replace(here, versions=without)))
+    other = replace(here, versions=without | {"requests": "2.0"})
     assert ["proven with" in str(problem) for problem in not_the_tables.check(other)] == [True]
 
 

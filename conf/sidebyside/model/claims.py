@@ -61,7 +61,9 @@ class Expected(Model):
         }
         shown = f"{cell.answer.text if cell.answer else ''}\n{cell.outcome}"
         return all(
-            re.search(self.like or "", shown, re.MULTILINE) is not None if key == "like" else says[key] == getattr(self, key)
+            re.search(self.like or "", shown, re.MULTILINE) is not None
+            if key == "like"
+            else says[key] == getattr(self, key)
             for key in wanted
         )
 
