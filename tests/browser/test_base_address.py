@@ -68,7 +68,7 @@ def test_it_is_shown_and_copied_in_every_program(new_page: NewPage) -> None:
 
 def test_all_else_stays(page: Page) -> None:
     downloads = "[...document.querySelectorAll('a[download]')].map(link => link.href)"
-    for address in ("guides/first_request.html", "guides/tls_verification.html", "guides/proxies.html"):
+    for address in ("guides/first_request.html", "guides/redirects.html", "guides/proxies.html"):
         page.goto(address)
         before, links = page.evaluate(TEXTS), page.evaluate(downloads)
         page.evaluate("base => localStorage.setItem('base', base)", MINE)

@@ -14,10 +14,10 @@ from sidebyside.model.tables import table_names
 from sidebyside.site.theme.address import site_address
 from tests.browser.built import NO_CONTENT, PROJECT, ROOT, Built
 
-# What makes sense on the page alone: headings' marks, tabs, controls, and the links of pages to each other.
+# What makes sense on the page alone: headings' marks, tabs, controls, charts, and the links of pages to each other.
 TOOLS = (
-    ".headerlink, [role=tablist], .comparison-tools, .choosing, .base-address, .question-filter, noscript, summary,"
-    ".only-on-pages, script"
+    ".headerlink, [role=tablist], .comparison-tools, .table-tools, .my-client, .choosing, .base-address, .filter,"
+    "noscript, summary, .only-on-pages, script, svg"
 )
 
 

@@ -6,7 +6,8 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from lxml.html import HtmlElement
 
-from tests.browser.built import ROOT, Built
+from sidebyside.model.tables import table_names
+from tests.browser.built import PROJECT, ROOT, Built
 
 REFERENCES = {
     "a": "href",
@@ -86,7 +87,8 @@ def test_every_script_can_be_downloaded_as_it_ran(built_site: Built) -> None:
         for link in tree.cssselect("a[download]")
     }
     scripts = {script.relative_to(ROOT).as_posix() for script in (ROOT / "examples").glob("*/with_*.py")}
-    assert linked == scripts | {"playground.py"}
+    tables = {f"compare/{name}.json" for name in table_names(PROJECT)}
+    assert linked == scripts | tables | {"playground.py"}
     for script in scripts:
         assert (built_site.folder / script).read_bytes() == (ROOT / script).read_bytes(), script
 
@@ -100,4 +102,4 @@ def test_every_cell_and_row_has_its_anchor(built_site: Built) -> None:
             for cell in row.cssselect("td"):
                 names = cell.get("class", "").split()
                 client = next(name for name in names if name.startswith("client-")).removeprefix("client-")
-                assert [link.get("href") for link in cell.cssselect("p:not(.since) > a")] == [f"{row_link}-{client}"]
+                assert [link.get("href") for link in cell.cssselect("p > a:not(.since)")] == [f"{row_link}-{client}"]

@@ -84,7 +84,7 @@ def test_an_address_comes_before_the_choice(page: Page) -> None:
 def test_a_cell_leads_to_its_proof(page: Page) -> None:
     page.goto(TABLE)
     for _ in range(2):  # the second click does not change the address
-        page.locator("td.client-aiohttp p:not(.since) a").last.click()
+        page.locator("td.client-aiohttp p a:not(.since)").last.click()
         proof = page.locator(f"#{page.url.partition('#')[2]}")
         expect(proof).to_be_in_viewport()
         expect(proof).to_be_focused()
@@ -97,7 +97,7 @@ def test_a_cell_leads_to_its_proof(page: Page) -> None:
 def test_a_note_on_releases_leads_to_what_older_ones_returned(page: Page) -> None:
     page.goto(TABLE)
     expect(page.locator(".older-releases").last).not_to_be_in_viewport()
-    page.locator("td.client-aiohttp .since a").last.click()
+    page.locator("td.client-aiohttp a.since").last.click()
     older = page.locator(f"#{page.url.partition('#')[2]}")
     expect(older).to_be_in_viewport()
     expect(older).to_contain_text("aiohttp")
