@@ -50,6 +50,7 @@ html_context = {
 }
 html_copy_source = False
 html_show_search_summary = False  # the browser would load every page that is found, to cut a line out of it
+html_search_scorer = str(Path(__file__).with_name("search_scorer.js"))
 html_use_index = False  # names are found by the search; see names.py
 html_show_sphinx = False
 pygments_style = "a11y-high-contrast-light"

@@ -21,7 +21,7 @@ expect.set_options(timeout=PATIENCE)
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Give a test that asks for `any_page` each page: those that stand for others, and with --thorough the others."""
-    wanted = {"any_page": "//body", "any_page_with_programs": "//*[contains(@class, 'program ')]"}
+    wanted = {"any_page": "//body", "any_page_with_programs": "//*[@role='tabpanel']//*[contains(@class, 'program ')]"}
     for name in wanted.keys() & metafunc.fixturenames:
         site = built(site_folder(metafunc.config))
         pages = [page for page in site.pages if site.parsed[page].xpath(wanted[name])]

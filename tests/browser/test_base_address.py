@@ -26,7 +26,7 @@ NO_ADDRESSES = [
     "javascript:alert(1)",
 ]
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
-TEXTS = """() => [...document.querySelectorAll(".program pre, .output pre, .install pre, [data-base]")]
+TEXTS = """() => [...document.querySelectorAll(".program pre, .output pre, [data-base]")]
     .map(place => place.textContent)"""
 # Where everything in the text stands; what is inside a program may grow sideways, in its own box.
 BOXES = """() => [...document.querySelectorAll("article *, .toc-drawer")]

@@ -1,16 +1,23 @@
-"""The search finds names: those of the clients' interfaces lead to the programs that show them."""
+"""The search finds names, which lead to the programs that show them, and guides by the words that people use."""
 
 import re
+import tomllib
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.built import Built
+
 LINKS = "#search-results li a"
+SEARCHES = tomllib.loads((Path(__file__).parent / "searches.toml").read_text(encoding="utf-8"))
+QUICK = ("multipart_upload", "text_and_encoding", "timeouts", "tls_verification")
 
 
 def results(page: Page, query: str) -> list[str]:
     """Search, and give the addresses of the results, best first."""
-    page.goto(f"search.html?q={query}")
+    page.goto(f"search.html?q={quote(query)}")
     expect(page.locator("#search-results")).to_contain_text(re.compile("Search finished|did not match"))
     return [str(link.get_attribute("href")).split("?")[0] for link in page.locator(LINKS).all()]
 
@@ -47,10 +54,44 @@ def test_a_page_about_a_name_comes_before_those_that_use_it(page: Page) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "guide", [pytest.param(name, marks=() if name in QUICK else pytest.mark.thorough) for name in SEARCHES]
+)
+def test_a_guide_is_found_by_the_words_that_people_use(page: Page, guide: str) -> None:
+    found = {query: results(page, query)[:3] for query in SEARCHES[guide]}
+    assert len(found) >= 5
+    assert {query: first for query, first in found.items() if not leads_to(f"guides/{guide}.html", first)} == {}
+
+
+def leads_to(page: str, addresses: list[str]) -> bool:
+    return page in {address.partition("#")[0] for address in addresses}
+
+
+def test_each_guide_has_its_searches(built_site: Built) -> None:
+    shown = {page for page in built_site.guides if built_site.parsed[page].cssselect("article .program")}
+    assert {f"guides/{name}.html" for name in SEARCHES} == shown
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Event loop is closed",
+        pytest.param("Session is closed", marks=pytest.mark.thorough),
+        pytest.param("Max retries exceeded", marks=pytest.mark.thorough),
+        pytest.param("Connection refused", marks=pytest.mark.thorough),
+        pytest.param("Connection reset by peer", marks=pytest.mark.thorough),
+        pytest.param("MissingSchema", marks=pytest.mark.thorough),
+        pytest.param("Name or service not known", marks=pytest.mark.thorough),
+    ],
+)
+def test_a_message_is_found_among_the_errors(page: Page, message: str) -> None:
+    assert leads_to("errors.html", results(page, message)[:3])
+
+
 def test_a_result_says_for_which_client(page: Page) -> None:
     results(page, "ClientTimeout")
-    expect(page.locator("#search-results li").first).to_contain_text("aiohttp.ClientTimeout")
-    expect(page.locator("#search-results li").first).to_contain_text("aiohttp, in")
+    first = page.locator("#search-results li").filter(has_text="aiohttp.ClientTimeout").first
+    expect(first).to_contain_text("aiohttp, in")
 
 
 def test_a_result_opens_the_program(page: Page) -> None:

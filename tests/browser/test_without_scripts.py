@@ -29,7 +29,7 @@ def test_a_client_can_be_hidden_without_javascript(new_page: NewPage) -> None:
     page.goto("compare/features.html")
     column = page.locator("td.client-niquests")
     expect(column.first).to_be_visible()
-    page.get_by_label("niquests", exact=True).uncheck()
+    page.get_by_role("checkbox", name="niquests").uncheck()
     expect(column.first).to_be_hidden()
     expect(page.locator("td.client-httpx").first).to_be_visible()
     same = page.locator("tr.same")

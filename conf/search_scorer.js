@@ -1,0 +1,39 @@
+// How the search orders what it finds. Sphinx's searchtools.js reads this object; the numbers are its own defaults.
+//
+// Sphinx gives every page that holds the words the same score. Here a page comes first whose title and keywords hold
+// all of them: it is about what the reader looks for, and the others mention it.
+var Scorer = {
+  objNameMatch: 11,
+  objPartialMatch: 6,
+  objPrio: { 0: 15, 1: 5, 2: -5 },
+  objPrioDefault: 0,
+  title: 15,
+  partialTitle: 7,
+  term: 5,
+  partialTerm: 2,
+
+  score: ([page, , anchor, , score]) =>
+    score + (!anchor && Scorer.isAbout(page) ? 60 : 0) + (page.startsWith("guides/") ? 1 : 0),
+
+  isAbout: (page) => {
+    Scorer.topics ??= Scorer.readTopics();
+    return Scorer.asked.length > 0 && Scorer.asked.every((word) => Scorer.topics.get(page).has(word));
+  },
+
+  readTopics: () => {
+    const { docnames, titles, indexentries } = Search._index;
+    const query = new URLSearchParams(location.search).get("q") ?? "";
+    Scorer.asked = Scorer.stems(query);
+    const topics = titles.map((title) => new Set(Scorer.stems(title)));
+    for (const [keyword, places] of Object.entries(indexentries)) {
+      for (const [file] of places) Scorer.stems(keyword).forEach((word) => topics[file].add(word));
+    }
+    return new Map(docnames.map((name, file) => [name, topics[file]]));
+  },
+
+  stems: (text) => {
+    const stemmer = new Stemmer();
+    const words = splitQuery(text.toLowerCase()).filter((word) => !stopwords.has(word));
+    return words.map((word) => stemmer.stemWord(word));
+  },
+};
