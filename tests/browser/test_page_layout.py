@@ -33,17 +33,16 @@ def test_a_table_that_fits_keeps_its_head_in_view(new_page: NewPage) -> None:
 
 def test_support_is_told_by_symbol_text_and_colour(page: Page) -> None:
     page.goto("compare/features.html")
-    cells = page.locator(".support").evaluate_all(
-        "cells => cells.map(cell => [cell.className, cell.textContent, getComputedStyle(cell).color])"
+    marks = page.locator(".comparison .mark").evaluate_all(
+        "marks => marks.map(mark => [mark.classList[1], mark.textContent, mark.ariaLabel, getComputedStyle(mark).color])"
     )
-    kinds = {name.split("support-")[1] for name, _, _ in cells}
+    kinds = {kind for kind, *_ in marks}
     symbols = {"yes": "✓", "partly": "◐", "no": "✗"}
     assert kinds <= set(symbols)
-    for name, text, _ in cells:
-        symbol, _, words = text.strip().partition(" ")
-        assert symbol == symbols[name.split("support-")[1]]
-        assert words
-    assert len({colour for _, _, colour in cells}) == len(kinds) > 1
+    for kind, text, label, _ in marks:
+        assert text == symbols[kind]
+        assert label
+    assert len({colour for *_, colour in marks}) == len(kinds) > 1
 
 
 @pytest.mark.parametrize(
