@@ -14,8 +14,9 @@ var Scorer = {
   partialTerm: 2,
 
   score: ([page, title, anchor, , score, , kind]) => {
-    const meant = kind === "object" ? Scorer.isNamed(title) : !anchor && Scorer.isAbout(page);
-    return score + (meant ? 60 : 0) + (page.startsWith("guides/") ? 1 : 0);
+    const named = kind === "object" && Scorer.isNamed(title) ? 60 : 0;
+    const about = kind !== "object" && !anchor && Scorer.isAbout(page) ? 80 : 0;
+    return score + named + about + (page.startsWith("guides/") ? 1 : 0);
   },
 
   query: (new URLSearchParams(location.search).get("q") ?? "").trim().toLowerCase(),
