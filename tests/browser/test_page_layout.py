@@ -34,7 +34,8 @@ def test_a_table_that_fits_keeps_its_head_in_view(new_page: NewPage) -> None:
 def test_support_is_told_by_symbol_text_and_colour(page: Page) -> None:
     page.goto("compare/features.html")
     marks = page.locator(".comparison .mark").evaluate_all(
-        "marks => marks.map(mark => [mark.classList[1], mark.textContent, mark.ariaLabel, getComputedStyle(mark).color])"
+        """marks => marks.map(mark =>
+            [mark.classList[1], mark.textContent, mark.ariaLabel, getComputedStyle(mark).color])"""
     )
     kinds = {kind for kind, *_ in marks}
     symbols = {"yes": "✓", "partly": "◐", "no": "✗"}
