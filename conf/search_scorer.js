@@ -1,7 +1,8 @@
 // How the search orders what it finds. Sphinx's searchtools.js reads this object; the numbers are its own defaults.
 //
 // Sphinx gives every page that holds the words the same score. Here a page comes first whose title and keywords hold
-// all of them: it is about what the reader looks for, and the others mention it.
+// all of them: it is about what the reader looks for, and the others mention it. So does a name of a client's interface
+// that is looked for as it is written.
 var Scorer = {
   objNameMatch: 11,
   objPartialMatch: 6,
@@ -12,8 +13,18 @@ var Scorer = {
   term: 5,
   partialTerm: 2,
 
-  score: ([page, , anchor, , score]) =>
-    score + (!anchor && Scorer.isAbout(page) ? 60 : 0) + (page.startsWith("guides/") ? 1 : 0),
+  score: ([page, title, anchor, , score, , kind]) => {
+    const named = kind === "object" && Scorer.isNamed(title) ? 60 : 0;
+    const about = kind !== "object" && !anchor && Scorer.isAbout(page) ? 80 : 0;
+    return score + named + about + (page.startsWith("guides/") ? 1 : 0);
+  },
+
+  query: (new URLSearchParams(location.search).get("q") ?? "").trim().toLowerCase(),
+
+  isNamed: (name) => {
+    const asked = Scorer.query.replace("()", "");
+    return [name.toLowerCase(), name.toLowerCase().split(".").pop()].includes(asked);
+  },
 
   isAbout: (page) => {
     Scorer.topics ??= Scorer.readTopics();
@@ -22,8 +33,7 @@ var Scorer = {
 
   readTopics: () => {
     const { docnames, titles, indexentries } = Search._index;
-    const query = new URLSearchParams(location.search).get("q") ?? "";
-    Scorer.asked = Scorer.stems(query);
+    Scorer.asked = Scorer.stems(Scorer.query);
     const topics = titles.map((title) => new Set(Scorer.stems(title)));
     for (const [keyword, places] of Object.entries(indexentries)) {
       for (const [file] of places) Scorer.stems(keyword).forEach((word) => topics[file].add(word));

@@ -30,7 +30,7 @@ def test_the_response_table_begins_with_the_rows_of_the_post() -> None:
 
 
 def test_every_table_is_listed_on_the_landing_page(built_site: Built) -> None:
-    listed = {link.get("href", "") for link in built_site.parsed["compare/index.html"].cssselect("ul.tables a")}
+    listed = {link.get("href", "") for link in built_site.parsed["compare/index.html"].cssselect("article a")}
     assert {f"{table}.html" for table in published()} <= {link.removeprefix("../compare/") for link in listed}
 
 
@@ -44,7 +44,9 @@ def test_every_row_has_its_question(built_site: Built) -> None:
 
 def straight(text: str) -> str:
     """Give a text without the marks of code, its quotes as they are typed."""
-    return text.strip().replace("`", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    typed = {"`": "", "\N{RIGHT SINGLE QUOTATION MARK}": "'", "\N{HORIZONTAL ELLIPSIS}": "..."}
+    typed |= dict.fromkeys("\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}", '"')
+    return text.strip().translate(str.maketrans(typed))
 
 
 def test_questions_are_filtered_by_every_word(page: Page) -> None:

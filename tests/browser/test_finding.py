@@ -145,5 +145,5 @@ def test_the_page_for_what_is_not_there_works_at_any_depth(page: Page, site: str
     page.keyboard.press("Enter")
     expect(page.locator("#search-results li").first).to_be_visible()
     page.go_back()
-    page.locator(".sidebar-tree a[href$='compare/features.html']").click()
-    expect(page).to_have_url(f"{site}compare/features.html")
+    page.locator(".sidebar-tree a[href$='compare/index.html']").click()
+    expect(page).to_have_url(f"{site}compare/index.html")

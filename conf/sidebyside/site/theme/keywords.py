@@ -11,3 +11,6 @@ def index_keywords(app: Sphinx, doctree: nodes.document) -> None:
     words = [word.strip() for node in metas for word in node["content"].split(",") if word.strip()]
     if words:
         doctree.append(addnodes.index(entries=[("single", word, "", "main", None) for word in words]))
+        # Sphinx notes the entries as it writes a page, after it has saved what the next build knows: that build would
+        # have none of a page that it does not write.
+        app.env._search_index_index_entries[app.env.docname] = [(word, "", "main") for word in words]  # noqa: SLF001
