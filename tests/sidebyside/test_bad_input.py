@@ -1,7 +1,7 @@
 """Mistakes in the project's files: each ends the run or the build with one line that says what to do."""
 
-import shutil
 import os
+import shutil
 import socket
 from pathlib import Path
 
