@@ -94,7 +94,7 @@ def test_a_result_says_for_which_client(page: Page) -> None:
 
 def test_a_result_opens_the_program(page: Page) -> None:
     results(page, "ClientTimeout")
-    page.locator(f"{LINKS}[href^='guides/timeouts.html']").first.click()
+    page.locator(f"{LINKS}[href*='guides/timeouts.html'][href$='#timeouts-aiohttp']").first.click()
     expect(page.locator("#timeouts-aiohttp")).to_be_visible()
     expect(page.locator("#timeouts-requests")).to_be_hidden()
 
