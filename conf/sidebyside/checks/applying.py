@@ -54,10 +54,8 @@ def lint_files(project: Project, clients: Clients, pythons: Pythons) -> list[Pro
     for name in sorted({*facts, *table_names(project)}):
         try:
             table = read_table(project, name)
-        except Problem as problem:
-            found.append(problem)
-        except Problems as several:
-            found += several.problems
+        except (Problem, Problems) as wrong:
+            found += wrong.problems
         else:
             found += problems(Subject(name, clients, pythons, facts.get(name, {}), table, versions))
     return found

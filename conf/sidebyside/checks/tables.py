@@ -46,11 +46,8 @@ class TableCheck:
         for name in sorted(names):
             try:
                 table = self._published(name)
-            except Problem as problem:
-                judged.problems.append(problem)
-                continue
-            except Problems as several:
-                judged.problems += several.problems
+            except (Problem, Problems) as wrong:
+                judged.problems += wrong.problems
                 continue
             subject = Subject(
                 name, self.clients, self.pythons, known.get(name, {}), table, versions, found.get(name, ())

@@ -31,6 +31,11 @@ class Problem(Exception):  # noqa: N818 - it is about a file, not about the prog
         self.what, self.mend, self.file, self.row, self.client = what, mend, file, row, client
         self.detail, self.job = detail, job
 
+    @property
+    def problems(self) -> "list[Problem]":
+        """Itself, as the one of `Problems` with one."""
+        return [self]
+
     def __str__(self) -> str:
         """Give the line that people read, with its detail below."""
         where = ": ".join(filter(None, (self.file, self.row, self.client, self.what)))

@@ -21,6 +21,7 @@ from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.pythons import Pythons, read_pythons, this_python
 from sidebyside.model.tables import Cell, Row, Table, read_table, table_file, table_names
 from sidebyside.project import Project
+from sidebyside.site.nodes.answers import anchor
 
 logger = logging.getLogger(__name__)
 
@@ -165,11 +166,9 @@ class MaterialDirective(SphinxDirective):
         """Give the nodes, or none and a warning for each mistake."""
         try:
             return self.show()
-        except Problem as problem:
-            self._warn(problem)
-        except Problems as several:
-            for each in several.problems:
-                self._warn(each)
+        except (Problem, Problems) as wrong:
+            for problem in wrong.problems:
+                self._warn(problem)
         return []
 
     def show(self) -> list[nodes.Node]:
@@ -198,6 +197,14 @@ class MaterialDirective(SphinxDirective):
     def page_of(self, table: str) -> str:
         """Give the address of the page that shows the whole table, from this page."""
         return f"{self.up}compare/{table}.html"
+
+    def address(self, fact: Fact, client: str = "") -> str:
+        """Give the address of a row, or of a client's proof, from this page."""
+        return f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row, client)}"
+
+    def published(self, script: Script) -> str:
+        """Give the address of a script from this page: it is published at the path that it has in the project."""
+        return self.up + script.file
 
     @property
     def up(self) -> str:
