@@ -5,7 +5,6 @@ message of "Errors and symptoms", and `works.py`, which mends it. What each prin
 `<name>.<python>.out` where an older Python prints something else.
 """
 
-import hashlib
 import re
 import tomllib
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from pathlib import Path
 from sidebyside.model.clients import Client, Clients
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.pythons import Pythons
+from sidebyside.model.source import Source
 from sidebyside.project import Project
 
 # The regular expression of the inline script metadata specification (PEP 723), anchored to the file's start.
@@ -25,10 +25,9 @@ FIX = re.compile(r"^ *# Fix\b.*\n(?P<lines>(?:.*\S.*\n?)+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Script:
+class Script(Source):
     """One program. `folder` is where it stands below `examples/`; `client` is whose program it is."""
 
-    path: Path
     folder: str
     client: Client
     tab: str = ""
@@ -42,16 +41,6 @@ class Script:
     def file(self) -> str:
         """Its path from the project's root."""
         return f"examples/{self.id}"
-
-    @cached_property
-    def source(self) -> str:
-        """The whole file, as it is downloaded."""
-        return self.path.read_text(encoding="utf-8")
-
-    @property
-    def digest(self) -> str:
-        """What the evidence names the source by: SHA-256, hexadecimal."""
-        return hashlib.sha256(self.source.encode()).hexdigest()
 
     @property
     def program(self) -> str:

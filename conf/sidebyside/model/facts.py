@@ -5,20 +5,18 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Literal
 
 from sidebyside.model.answers import Answers
 from sidebyside.model.clients import Client
 from sidebyside.model.problem import Problem
+from sidebyside.model.source import Source
 from sidebyside.project import Project
 
 
 @dataclass(frozen=True)
-class Fact:
+class Fact(Source):
     """One row of one table: a module with a function for each client."""
-
-    path: Path
 
     @property
     def table(self) -> str:
@@ -39,16 +37,6 @@ class Fact:
     def file(self) -> str:
         """Its path from the project's root."""
         return f"tests/facts/{self.id}.py"
-
-    @cached_property
-    def source(self) -> str:
-        """The module."""
-        return self.path.read_text(encoding="utf-8")
-
-    @property
-    def digest(self) -> str:
-        """What the evidence names the source by: SHA-256, hexadecimal."""
-        return hashlib.sha256(self.source.encode()).hexdigest()
 
     @cached_property
     def label(self) -> str:
