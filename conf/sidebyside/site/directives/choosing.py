@@ -8,7 +8,7 @@ from docutils import nodes
 from sidebyside.model.clients import Client
 from sidebyside.model.needs import Need, load_needs
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import anchor, breakable, mark, words
+from sidebyside.site.nodes.answers import breakable, mark, words
 from sidebyside.site.nodes.tables import answer_row, answer_table
 
 # choose.js fills it in; until then nothing is ticked, and this is what it would say.
@@ -56,17 +56,16 @@ class ChoosingDirective(MaterialDirective):
 
     def _row(self, need: Need, clients: list[Client]) -> nodes.row:
         fact, row = self.material.facts[need.fact], self.row(need.fact)
-        address = f"{self.page_of(fact.table)}#"
 
         def entry(client: Client) -> list[nodes.Node]:
             cell = row.cells[client.name]
-            link = nodes.reference("", "", internal=True, refuri=address + anchor(fact.table, fact.row, client.name))
+            link = nodes.reference("", "", internal=True, refuri=self.address(fact, client.name))
             link += mark("yes" if need.is_met(client.name, cell) else "no")
             if said := words(cell):
                 link += nodes.inline("", "", *breakable(said), classes=["words"])
             return [nodes.paragraph("", "", link, classes=["answer"])]
 
-        label = nodes.reference("", need.text, refuri=address + anchor(fact.table, fact.row), internal=True)
+        label = nodes.reference("", need.text, refuri=self.address(fact), internal=True)
         shown = answer_row([nodes.paragraph("", "", label)], clients, entry)
         shown["ids"].append(f"need-{need.name}")
         return shown

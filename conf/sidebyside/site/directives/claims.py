@@ -4,12 +4,12 @@ from collections import Counter
 
 from docutils import nodes
 
-from sidebyside.model.claims import VERDICTS, Claim, Order, Part, Reading, read_claims
+from sidebyside.model.claims import VERDICTS, Claim, Order, Part, Reading, Verdict, read_claims
 from sidebyside.model.figures import comparisons
 from sidebyside.model.performance import measured_results
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import anchor, answer, label
+from sidebyside.site.nodes.answers import answer, label
 from sidebyside.site.nodes.tables import plain_table
 from sidebyside.site.performance.wording import compared, link, place_title
 
@@ -47,10 +47,10 @@ class ClaimsDirective(MaterialDirective):
         table = plain_table(("It says", "Verdict", "What running it showed"), rows, "comparison", "claims")
         return nodes.section("", nodes.title("", part.title), table, ids=[name], names=[name])
 
-    def _row(self, claim: Claim, verdict: str, sentence: str) -> tuple[list[nodes.Node], ...]:
+    def _row(self, claim: Claim, verdict: Verdict, sentence: str) -> tuple[list[nodes.Node], ...]:
         heading: list[nodes.Node] = [nodes.paragraph("", claim.about)] if claim.about else []
         quote = nodes.paragraph("", f"“{claim.says}”", classes=["quote"], support_smartquotes=False)  # verbatim
-        text = f"{SYMBOLS[verdict]} {dict(VERDICTS)[verdict]}"  # type: ignore[index]
+        text = f"{SYMBOLS[verdict]} {VERDICTS[verdict]}"
         mark = nodes.inline("", text, classes=[f"support-{STYLES[verdict]}"])
         shown: list[nodes.Node] = self.parse_text_to_nodes(sentence) if sentence else []
         if claim.readings:
@@ -63,7 +63,7 @@ class ClaimsDirective(MaterialDirective):
             return self._measured(reading)
         cell = self.cell(reading.fact, reading.client)
         fact, client = self.material.facts[reading.fact], self.material.client(reading.client)
-        target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row, client.name)}"
+        target = self.address(fact, client.name)
         named = nodes.reference("", "", *label(f"{fact.label}, {client.title}"), refuri=target, internal=True)
         code = [nodes.literal("", cell.code), nodes.Text(" gave ")] if reading.code else []
         return nodes.paragraph("", "", named, nodes.Text(": "), *code, *answer(cell))

@@ -1,4 +1,4 @@
-"""The tables of answers: `comparison`, `facts` and `matrix`; and `proofs`, what stands behind each cell."""
+"""The tables of answers: `comparison`, `facts` and `rows`; and `proofs`, what stands behind each cell."""
 
 import math
 from collections.abc import Iterable, Mapping
@@ -16,6 +16,7 @@ from sidebyside.model.tables import Cell, Row
 from sidebyside.site.exports.markdown import ONLY_ON_PAGES
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import DIFFERS, anchor, answer, breakable, differs, label, mark, plain, words
+from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.releases import note, older_releases
 from sidebyside.site.nodes.tables import answer_row, answer_table
 from sidebyside.site.nodes.tabs import Panel, tabs
@@ -59,10 +60,9 @@ class AnswersDirective(MaterialDirective):
 
     def link(self, fact: Fact, client: str = "") -> nodes.reference:
         """Give an empty link to a row or a cell, wherever its table is shown."""
-        target = anchor(fact.table, fact.row, client)
         if self.env.docname == f"compare/{fact.table}":
-            return nodes.reference("", "", internal=True, refid=target)
-        return nodes.reference("", "", internal=True, refuri=f"{self.page_of(fact.table)}#{target}")
+            return nodes.reference("", "", internal=True, refid=anchor(fact.table, fact.row, client))
+        return nodes.reference("", "", internal=True, refuri=self.address(fact, client))
 
     def _answer(self, fact: Fact, row: Row, client: Client) -> list[nodes.Node]:
         cell = row.cells[client.name]
@@ -151,11 +151,10 @@ class RowsDirective(MaterialDirective):
         for name in names:
             row = self.row(name)
             fact = self.material.facts[name]
-            target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row)}"
-            link = nodes.reference("", "", *label(row.label), refuri=target, internal=True)
+            link = nodes.reference("", "", *label(row.label), refuri=self.address(fact), internal=True)
             items += nodes.list_item("", nodes.paragraph("", "", link))
         summary = f"Proven by {len(names)} more {'row' if len(names) == 1 else 'rows'}"
-        return [_details(summary, "start"), items, _details("", "end")]
+        return folded(summary, [items])
 
 
 class ProofsDirective(MaterialDirective):
@@ -184,9 +183,8 @@ class ProofsDirective(MaterialDirective):
             Panel(client.name, client.title, client, self._proof(fact, client, row.cells[client.name]))
             for client in self.material.clients.by_name.values()
         ]
-        section += _details("The code that ran, and what it returned", "start")
-        section += tabs(anchor(fact.table, fact.row), f"{fact.label}: client".replace("`", ""), panels)
-        section += _details("", "end")
+        proofs = tabs(anchor(fact.table, fact.row), f"{fact.label}: client".replace("`", ""), panels)
+        section += folded("The code that ran, and what it returned", [proofs])
         return section
 
     def _proof(self, fact: Fact, client: Client, published: Cell) -> list[nodes.Node]:
@@ -241,8 +239,3 @@ def _chosen(things: Mapping[str, Thing], names: list[str] | None, what: str) -> 
         if name not in things:
             raise Problem(f"{what} {name!r}", f"write some of: {', '.join(things)}")
     return [things[name] for name in names] if names else list(things.values())
-
-
-def _details(summary: str, end: str) -> nodes.raw:
-    html = f'<details class="proofs"><summary>{summary}</summary>' if end == "start" else "</details>"
-    return nodes.raw("", html, format="html")

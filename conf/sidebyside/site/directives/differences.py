@@ -8,7 +8,7 @@ from sidebyside.model.facts import Fact
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import anchor, answer, label, plain
+from sidebyside.site.nodes.answers import answer, label, plain
 from sidebyside.site.nodes.tables import plain_table
 
 Found = tuple[Fact, Cell, Cell]
@@ -75,8 +75,7 @@ class DifferencesDirective(MaterialDirective):
         return plain_table(("Row", old.title, new.title), rows, "comparison", "differences")
 
     def _link(self, fact: Fact) -> nodes.reference:
-        target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row)}"
-        return nodes.reference("", "", *label(fact.label, narrow=True), refuri=target, internal=True)
+        return nodes.reference("", "", *label(fact.label, narrow=True), refuri=self.address(fact), internal=True)
 
 
 def _anchor(kind: Kind) -> str:

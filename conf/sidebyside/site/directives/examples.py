@@ -1,17 +1,18 @@
 """The `examples` directive: a topic's scripts in tabs, with their output. `symptom`: a message and its mend."""
 
 import re
+from html import escape
 from typing import ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import OptionSpec
 
 from sidebyside.model.evidence import Successor
 from sidebyside.model.examples import Script, Topic
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
+from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.tabs import Panel, tabs
 from sidebyside.site.theme.playground_note import playground_note
 
@@ -60,7 +61,7 @@ class ExamplesDirective(MaterialDirective):
         line = nodes.paragraph(classes=["download"])
         line += nodes.literal("", f"pip install {requirements}", classes=["install"])
         line += nodes.Text(", or run ")
-        link = f'<a href="{address_of(self, script)}" download>{script.path.name}</a>'
+        link = f'<a href="{self.published(script)}" download>{script.path.name}</a>'
         line += nodes.raw("", link, format="html")
         line += nodes.Text(" with ")
         line += nodes.literal("", f"uv run {script.path.name}")
@@ -111,13 +112,12 @@ class SymptomDirective(MaterialDirective):
             mend += nodes.literal_block(fix, fix, language="python", classes=["program", "fix"])
         entry += mend
         words = self.options.get("words", "")
-        hidden = nodes.raw("", f'<span data-words="{nodes.fully_normalize_name(words)}"></span>', format="html")
+        hidden = nodes.raw("", f'<span data-words="{escape(nodes.fully_normalize_name(words))}"></span>', format="html")
         return [entry, hidden] if words else [entry]
 
     def _program(self, script: Script) -> list[nodes.Node]:
-        opening = '<details class="proofs"><summary>The program that prints it</summary>'
         program = nodes.literal_block(script.program, script.program, language="python")
-        return [nodes.raw("", opening, format="html"), program, nodes.raw("", "</details>", format="html")]
+        return folded("The program that prints it", [program])
 
 
 def marked_lines(script: Script, topic: Topic) -> list[int]:
@@ -127,11 +127,6 @@ def marked_lines(script: Script, topic: Topic) -> list[int]:
     told = [number for number, line in enumerate(lines, 1) if _compared(line)]
     marked = [number for number in told if any(_compared(lines[number - 1]) not in other for other in others)]
     return marked if marked and 2 * len(marked) <= len(told) else []
-
-
-def address_of(directive: SphinxDirective, script: Script) -> str:
-    """Give the script's address from the page: it is published at the path that it has in the project."""
-    return "../" * directive.env.docname.count("/") + script.file
 
 
 def _lines(script: Script) -> list[str]:

@@ -7,7 +7,7 @@ from docutils import nodes
 from sidebyside.model.clients import Client
 from sidebyside.model.marks import VERDICTS, Marks, Row, read_marks
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import anchor, answer
+from sidebyside.site.nodes.answers import answer
 from sidebyside.site.nodes.tables import answer_row, answer_table
 
 SIGNS = {"holds": "✓", "condition": "◐", "no": "✗"}
@@ -47,8 +47,7 @@ class MarksDirective(MaterialDirective):
         if verdict and row.fact:
             counts[verdict] += 1
             fact = self.material.facts[row.fact]
-            target = f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row, client.name)}"
-            link = nodes.reference("", "", refuri=target, internal=True)
+            link = nodes.reference("", "", refuri=self.address(fact, client.name), internal=True)
             link += nodes.inline("", f"{SIGNS[verdict]} {VERDICTS[verdict]}", classes=[f"support-{STYLES[verdict]}"])
             shown.append(nodes.paragraph("", "", link))
             shown.append(nodes.paragraph("", "", *answer(self.cell(row.fact, client.name)), classes=["answer"]))

@@ -2,7 +2,7 @@
 
 from docutils import nodes
 
-from sidebyside.model.facts import by_table
+from sidebyside.model.facts import Fact, by_table
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell, Row, table_file
 from sidebyside.site.material import MaterialDirective
@@ -14,19 +14,18 @@ class QuestionsDirective(MaterialDirective):
 
     def show(self) -> list[nodes.Node]:
         """Give a section a table."""
-        return [self._section(name) for name in by_table(self.material.facts.values())]
+        return [self._section(table, facts) for table, facts in by_table(self.material.facts.values()).items()]
 
-    def _section(self, table: str) -> nodes.section:
+    def _section(self, table: str, facts: dict[str, Fact]) -> nodes.section:
         name = f"questions-{anchor(table, '')}"
         section = nodes.section("", nodes.title("", self.material.title(table)), ids=[name], names=[name])
         section["classes"].append("filtered")
         rows = self.table(table).by_row
         listed = nodes.definition_list(classes=["questions"])
-        for fact in by_table(self.material.facts.values())[table].values():
+        for fact in facts.values():
             if fact.row not in rows:
                 raise Problem(f"no row for {fact.id}", f"run nox -s update -- facts/{fact.id}", file=table_file(table))
-            target = f"{self.page_of(table)}#{anchor(table, fact.row)}"
-            link = nodes.reference("", "", *label(fact.question), refuri=target, internal=True)
+            link = nodes.reference("", "", *label(fact.question), refuri=self.address(fact), internal=True)
             answers = nodes.definition("", self._answers(rows[fact.row]))
             listed += nodes.definition_list_item("", nodes.term("", "", link), answers)
         section += listed

@@ -21,7 +21,6 @@ from sidebyside.model.history import Span, minor
 from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
-from sidebyside.site.directives.examples import address_of
 from sidebyside.site.material import MaterialDirective, depend_on, depend_on_facts
 from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
 from sidebyside.site.nodes.releases import read_as, spans_of
@@ -188,7 +187,7 @@ class TemplateDirective(MaterialDirective):
         for script in self.material.examples.scripts:
             ran: Ran = self.ran(script)
             if ran.successor and ran.successor.client == client.name:
-                found.append((script, ran.successor, address_of(self, script)))
+                found.append((script, ran.successor, self.published(script)))
         return found
 
     def by_python(self) -> list[tuple[Fact, Any]]:

@@ -43,8 +43,13 @@ def heading(client: Client, versions: dict[str, str] | None = None) -> nodes.ent
 
 def plain_table(titles: Sequence[str], rows: Sequence[Sequence[Sequence[nodes.Node]]], *classes: str) -> nodes.table:
     """Give any other table: its heads, and the content of each cell."""
+    return table_of(titles, [nodes.row("", *(nodes.entry("", *cell) for cell in row)) for row in rows], *classes)
+
+
+def table_of(titles: Sequence[str], rows: Sequence[nodes.row], *classes: str) -> nodes.table:
+    """Give a table of rows that are made already; its first column is the rows' head."""
     group = nodes.tgroup(cols=len(titles))
     group += [nodes.colspec(colwidth=1, stub=int(column == 0)) for column in range(len(titles))]
     group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", title)) for title in titles)))
-    group += nodes.tbody("", *(nodes.row("", *(nodes.entry("", *cell) for cell in row)) for row in rows))
+    group += nodes.tbody("", *rows)
     return nodes.table("", group, classes=list(classes))

@@ -12,9 +12,12 @@ from sidebyside.model.performance import Contender, Scenario, measured_results
 from sidebyside.model.pins import normalised, read_pins
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
+from sidebyside.site.nodes.folded import folded
+from sidebyside.site.nodes.tables import table_of
 from sidebyside.site.performance.wording import anchor, heading, number, quartiles, titled
 
 GIB = 2**30
+CLASSES = ("comparison", "performance")
 Cell = Callable[[str], nodes.entry]  # of a contender
 
 
@@ -51,9 +54,7 @@ class FiguresDirective(MaterialDirective):
                 corner = heading(scenario.axis or "measured")
                 shown.append(_table(name, rows, corner, columns, anchored=figure == scenario.figure))
         summary = f"{scenario.title}: more figures" if more else "The figures: medians, middle halves"
-        opening = f'<details class="proofs"><summary>{summary}</summary>'
-        about = self.parse_text_to_nodes(scenario.about)
-        return [nodes.raw("", opening, format="html"), *about, *shown, nodes.raw("", "</details>", format="html")]
+        return folded(summary, [*self.parse_text_to_nodes(scenario.about), *shown])
 
 
 class ContendersDirective(MaterialDirective):
@@ -66,7 +67,7 @@ class ContendersDirective(MaterialDirective):
             nodes.row("", _stub(contender), nodes.entry("", *self.parse_text_to_nodes(contender.settings)))
             for contender in contenders.values()
         ]
-        return [_grid(["Measured", "Settings"], rows)]
+        return [table_of(["Measured", "Settings"], rows, *CLASSES)]
 
 
 class MachineDirective(MaterialDirective):
@@ -120,7 +121,7 @@ class ProfileDirective(MaterialDirective):
         for name, shares in results.profiles[at_once].items():
             files = (nodes.paragraph("", f"{share:.0%} {file}") for file, share in shares.items())
             rows.append(nodes.row("", _stub(results.contenders[name]), nodes.entry("", *files)))
-        return [_grid(["Measured", "Share of the processor's time, and where"], rows)]
+        return [table_of(["Measured", "Share of the processor's time, and where"], rows, *CLASSES)]
 
 
 def _table(
@@ -131,7 +132,7 @@ def _table(
         row = nodes.row("", _stub(contender), *(cell(name) for cell in columns.values()))
         row["ids"] += [anchor(scenario, name)] if anchored else []
         rows.append(row)
-    return _grid([corner, *columns], rows)
+    return table_of([corner, *columns], rows, *CLASSES)
 
 
 def _cell(scenario: Scenario, point: str, figure: str, contender: str) -> nodes.entry:
@@ -155,12 +156,3 @@ def _stub(contender: Contender) -> nodes.entry:
     """Give the first cell of a contender's row, in the colour of its client."""
     classes = [f"client-{contender.client}"] if contender.client else []
     return nodes.entry("", nodes.paragraph("", contender.title), classes=classes)
-
-
-def _grid(heads: list[str], rows: list[nodes.row]) -> nodes.table:
-    """Give a table whose first column stays in place."""
-    group = nodes.tgroup(cols=len(heads))
-    group += [nodes.colspec(colwidth=1, stub=int(column == 0)) for column in range(len(heads))]
-    group += nodes.thead("", nodes.row("", *(nodes.entry("", nodes.paragraph("", head)) for head in heads)))
-    group += nodes.tbody("", *rows)
-    return nodes.table("", group, classes=["comparison", "performance"])

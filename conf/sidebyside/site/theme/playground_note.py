@@ -3,10 +3,10 @@
 import re
 
 from docutils import nodes
-from sphinx.util.docutils import SphinxDirective
 
 from sidebyside.model.examples import Topic
 from sidebyside.site.exports.playground import FILE
+from sidebyside.site.material import MaterialDirective
 
 BASE = "http://127.0.0.1:7249"
 PLAYGROUND = re.compile(r":72(49|5[0-3])\b")  # any of its ports
@@ -27,7 +27,7 @@ CONTROL = f"""<details class="base-address">
 </details>"""
 
 
-def playground_note(directive: SphinxDirective, topic: Topic) -> list[nodes.Node]:
+def playground_note(directive: MaterialDirective, topic: Topic) -> list[nodes.Node]:
     """Give the note for a guide's topic, and the control where a program names the base address.
 
     A topic whose programs talk to no playground gets nothing.
@@ -39,13 +39,12 @@ def playground_note(directive: SphinxDirective, topic: Topic) -> list[nodes.Node
     if "sidebyside-playground" in metadata:
         return []  # said above the page's first programs
     metadata["sidebyside-playground"] = True
-    root = "../" * directive.env.docname.count("/")
     note = nodes.paragraph("", "These programs talk to the playground: download ", classes=["playground-note"])
-    note += nodes.raw("", f'<a href="{root}{FILE}" download>{FILE}</a>', format="html")
+    note += nodes.raw("", f'<a href="{directive.up}{FILE}" download>{FILE}</a>', format="html")
     note += nodes.Text(", then ")
     note += nodes.literal("", f"uv run {FILE}")
     note += nodes.Text(" (")
-    note += nodes.reference("", "other ways", internal=True, refuri=f"{root}running.html")
+    note += nodes.reference("", "other ways", internal=True, refuri=f"{directive.up}running.html")
     note += nodes.Text(").")
     if not any(BASE in program for program in programs):
         return [note]
