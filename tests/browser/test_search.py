@@ -86,6 +86,11 @@ def test_a_message_is_found_among_the_errors(page: Page, message: str) -> None:
     assert leads_to("errors.html", results(page, message)[:3])
 
 
+@pytest.mark.parametrize("query", ["which client", "requests vs httpx vs aiohttp"])
+def test_the_choice_is_found_by_its_question(page: Page, query: str) -> None:
+    assert leads_to("choose.html", results(page, query)[:3])
+
+
 def test_a_result_says_for_which_client(page: Page) -> None:
     results(page, "ClientTimeout")
     first = page.locator("#search-results li").filter(has_text="aiohttp.ClientTimeout").first
