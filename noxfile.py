@@ -164,7 +164,8 @@ def build_what_changed(session: nox.Session) -> None:
 
 
 def use_package(session: nox.Session) -> None:
-    """Let the session import our package, which is not a distribution."""
+    """Let the session import our package, which is not a distribution, and tell it whom to end with."""
+    session.env["NOX_PROCESS"] = str(os.getpid())
     session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "conf")])
 
 

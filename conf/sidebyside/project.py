@@ -101,6 +101,11 @@ class Project:
         return self.build / "evidence"
 
     @property
+    def jobs(self) -> Path:
+        """The folders that scripts and facts run in, as long as they run."""
+        return self.build / "jobs"
+
+    @property
     def environments(self) -> Path:
         """The virtual environments of scripts and facts."""
         return self.root / ".environments"

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from sidebyside.__main__ import main
+from sidebyside.command import main
 from sidebyside.model.dumping import dumped
 from sidebyside.model.tables import Table, text_of
 from sidebyside.project import Project
