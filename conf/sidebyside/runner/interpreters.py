@@ -1,6 +1,7 @@
 """Warm interpreters: one in each environment, which runs its jobs and leaves no process."""
 
 import asyncio
+import contextlib
 import itertools
 import json
 import os
@@ -44,7 +45,10 @@ async def warmed(environment: Environment, imports: tuple[str, ...]) -> AsyncIte
     try:
         yield warm.run
     finally:
-        await warm.close()
+        closing = asyncio.create_task(warm.close())
+        with contextlib.suppress(asyncio.CancelledError):  # where others have failed too, this is not cut short
+            await asyncio.shield(closing)
+        await closing
 
 
 class _Warm:

@@ -6,6 +6,7 @@ loopback, and leaves no process behind.
 
 import asyncio
 import contextlib
+import errno
 import heapq
 import json
 import os
@@ -24,6 +25,7 @@ from sidebyside.runner.interpreters import Run, warmed
 
 JOBS_AT_ONCE = 6 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
 INTERPRETERS_AT_ONCE = 8
+LEAST_FREE = 2_000_000  # bytes: what a report may take
 
 
 @dataclass(frozen=True)
@@ -145,6 +147,8 @@ async def _run(placed: Placed, run: Run, folder: Path) -> Result:
     except Problem as gone:
         return Result(job, problem=str(gone), versions=placed.environment.versions)
     news = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
+    if shutil.disk_usage(folder).free < LEAST_FREE:  # whatever it says, that may be why
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
     await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
     return _result(placed, news)
 
