@@ -134,7 +134,7 @@ def pins(session: nox.Session) -> None:
     install(session, "docs")
     needed = session.run(*SIDE_BY_SIDE, "requirements", silent=True)
     compile_pins(session, "clients", needed)
-    for name in ("bench", "bench-server"):
+    for name in ("bench", "bench-server", "httpbin"):
         compile_pins(session, name)
     together: list[str] = []  # they share environments, so that their pins must agree
     for name in ("docs", "server", "tests", "lint", "live"):

@@ -3,7 +3,8 @@
 import signal
 import sys
 
-signal.signal(signal.SIGINT, lambda *_: sys.exit("stopped"))  # the imports take a moment
+for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):  # the imports take a moment
+    signal.signal(number, lambda *_: sys.exit("stopped"))
 
 from sidebyside.command import main  # noqa: E402
 from sidebyside.ending import end_with_nox  # noqa: E402

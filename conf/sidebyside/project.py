@@ -26,6 +26,11 @@ class Project:
         return self.conf / "pythons.toml"
 
     @property
+    def httpbin(self) -> Path:
+        """The topics that work with any httpbin."""
+        return self.conf / "httpbin.toml"
+
+    @property
     def needs(self) -> Path:
         """What readers may need, for the page that chooses."""
         return self.conf / "needs.toml"

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import psutil
 import pytest
@@ -71,6 +72,14 @@ def until_it_runs(run: subprocess.Popen[str]) -> None:
     time.sleep(0.5)
 
 
+def until_it_listens(run: subprocess.Popen[str]) -> None:
+    """Return once it is our program that answers signals, not yet Python that starts."""
+    caught = 0
+    while not caught & 1 << signal.SIGHUP - 1:
+        line = next(x for x in Path(f"/proc/{run.pid}/status").read_text().splitlines() if x.startswith("SigCgt"))
+        caught = int(line.split()[1], 16)
+
+
 def said_at_the_end(run: subprocess.Popen[str], number: int) -> None:
     _, said = run.communicate(timeout=15)
     assert "Traceback" not in said
@@ -129,9 +138,10 @@ def test_a_second_run_in_a_checkout_says_so(slow: Copy) -> None:
 @pytest.mark.parametrize("number", SIGNALS)
 @pytest.mark.parametrize("attempt", range(20))
 def test_whenever_it_is_ended(slow: Copy, number: int, attempt: int) -> None:
-    moment = random.Random(f"{number}/{attempt}").uniform(0.1, 4)  # noqa: S311 - the same moments each night
+    moment = random.Random(f"{number}/{attempt}").uniform(0, 4)  # noqa: S311 - the same moments each night
     with nothing_left():
         run = started(slow)
+        until_it_listens(run)
         time.sleep(moment)
         run.send_signal(number)
         said_at_the_end(run, number)
