@@ -13,7 +13,7 @@ author = "the contributors"
 project_copyright = "2026, the contributors"  # no %Y: a build must not depend on the day
 language = "en"
 
-extensions = ["myst_parser", "sphinx_tabs.tabs", "sphinx_copybutton", "sidebyside.site.extension"]
+extensions = ["myst_parser", "sphinx_tabs.tabs", "sphinx_copybutton", "sphinx_reredirects", "sidebyside.site.extension"]
 nitpicky = True
 
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist", "fieldlist"]
@@ -40,6 +40,8 @@ html_css_files = [
 ]
 html_js_files = [("access.js", {"defer": "defer"})]
 templates_path = ["templates"]
+redirects = {"compare/changes": "history.html"}  # pages that have moved
+redirect_html_template_file = str(Path(__file__).with_name("templates") / "redirect.html")
 html_context = {
     "clients": [
         {"name": client.name, "successor": bool(client.succeeds), "light": client.colour[0], "dark": client.colour[1]}

@@ -16,13 +16,17 @@ ROOT = PROJECT.root
 NO_CONTENT = frozenset({"404.html", "search.html"})
 """Pages that say nothing themselves: no description, no Markdown, no place in the sitemap."""
 
+MOVED = {"compare/changes.html": "history.html"}
+"""Addresses of pages that are elsewhere now."""
+
 
 class Built:
     """The site in a folder."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.pages = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.html"))
+        files = {path.relative_to(folder).as_posix() for path in folder.rglob("*.html")}
+        self.pages = sorted(files - MOVED.keys())
         self.guides = [page for page in self.pages if page.startswith("guides/")]
 
     @functools.cached_property

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml.html import HtmlElement
 
 from sidebyside.model.tables import table_names
-from tests.browser.built import PROJECT, ROOT, Built
+from tests.browser.built import MOVED, PROJECT, ROOT, Built
 
 REFERENCES = {
     "a": "href",
@@ -54,6 +54,14 @@ def test_every_internal_link_and_anchor_exists(built_site: Built) -> None:
             elif target.fragment and unquote(target.fragment) not in anchors.get(found, set()):
                 missing.append(f"{page}: {address}: no such anchor")
     assert missing == []
+
+
+def test_a_page_that_has_moved_leads_to_where_it_is(built_site: Built) -> None:
+    for page, new in MOVED.items():
+        text = (built_site.folder / page).read_text(encoding="utf-8")
+        assert f'content="0; url={new}"' in text
+        assert f'<a href="{new}">' in text
+        assert path(page, new) in built_site.pages
 
 
 def test_every_page_has_its_place_in_one_tree(built_site: Built) -> None:
