@@ -91,7 +91,7 @@ class TemplateDirective(MaterialDirective):
         given: dict[str, Any] = {
             "material": material,
             "clients": material.clients,
-            "versions": material.evidence.run.versions,
+            "run": material.evidence.run,
             "up": self.up,
         }
         functions: tuple[Callable[..., Any], ...] = (
@@ -162,7 +162,7 @@ class TemplateDirective(MaterialDirective):
     def last_release(self, client: Client) -> str:
         """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` if no history says it."""
         history = self.client_history(client)
-        version = self.material.evidence.run.versions[client.name]
+        version = self.material.evidence.run.version_of(client.name)
         if not history or history.compared_with.version != version:
             raise Problem(f"no day is known for {client.name} {version}", f"run nox -s history -- {client.name}")
         day = date.fromisoformat(history.compared_with.released)
