@@ -1,4 +1,4 @@
-"""request("GET") on a stalled server with no timeout argument
+"""`request("GET")` times out by default
 
 `request("GET", url)` of the module, or of aiohttp's session, met a server that took the request and never answered.
 The outcome is the seconds after which the client gives up, *None* for never. For a blocking client that is the
@@ -8,7 +8,7 @@ of time.
 
 from tests.support.patience import patience, patience_of
 
-QUESTION = 'How long does request("GET", url) wait when no timeout is given?'
+QUESTION = 'Does request("GET", url) time out by default?'
 UNIT = "s"
 ANSWERS = {None: ("no", "waits forever"), ...: ("yes", "{}")}
 PATH = "/silence"
