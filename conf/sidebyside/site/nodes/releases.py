@@ -35,6 +35,16 @@ def note(material: Material, fact: Fact, client: Client, cell: Cell) -> str:
     return ", ".join(filter(None, (release, python_note(cell, material.pythons))))
 
 
+def since(material: Material, fact: Fact, client: Client, cell: Cell, link: nodes.reference) -> list[nodes.Node]:
+    """Give the note behind an answer, in the empty link to what the row's older releases answered."""
+    said = note(material, fact, client, cell)
+    if not said:
+        return []
+    link += nodes.Text(said)
+    link["classes"].append("since")
+    return [nodes.Text(" "), link]
+
+
 def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[nodes.Node]:
     """Give the list of what older releases and other Pythons returned; nothing where none returned anything else."""
     items = nodes.bullet_list()
