@@ -132,3 +132,4 @@ def test_a_table_about_a_pair_says_nothing_of_another() -> None:
     assert concerns("httpx_to_httpx2", httpx2, httpx)
     assert not concerns("httpx_to_httpx2", requests, httpx)
     assert concerns("redirects", requests, httpx)
+    assert not concerns("post", requests, httpx)  # the programs of the post

@@ -30,9 +30,9 @@ PAIR = re.compile(r"(?P<old>\w+)_to_(?P<new>\w+)")
 
 
 def concerns(table: str, old: Client, new: Client) -> bool:
-    """Tell whether the table says something about the two: `<old>_to_<new>` is about that pair alone."""
+    """Tell whether the table is about the two: `<old>_to_<new>` is about that pair alone, `post` about programs."""
     pair = PAIR.fullmatch(table)
-    return pair is None or {pair["old"], pair["new"]} == {old.name, new.name}
+    return table != "post" if pair is None else {pair["old"], pair["new"]} == {old.name, new.name}
 
 
 def is_comparable(before: Cell, after: Cell) -> bool:
