@@ -8,7 +8,7 @@ from docutils import nodes
 from sidebyside.model.clients import Client
 from sidebyside.model.needs import Need, load_needs
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import breakable, mark, words
+from sidebyside.site.nodes.answers import VERBATIM, breakable, mark, words
 from sidebyside.site.nodes.releases import since
 from sidebyside.site.nodes.tables import answer_row, answer_table
 
@@ -61,9 +61,10 @@ class ChoosingDirective(MaterialDirective):
         def entry(client: Client) -> list[nodes.Node]:
             cell = row.cells[client.name]
             link = nodes.reference("", "", internal=True, refuri=self.address(fact, client.name))
-            link += mark("yes" if need.is_met(client.name, cell) else "no")
-            if said := words(cell):
-                link += nodes.inline("", "", *breakable(said), classes=["words"])
+            said = words(cell)
+            link += mark("yes" if need.is_met(client.name, cell) else "no", alone=not said)
+            if said:
+                link += nodes.inline("", "", *breakable(said), classes=["words"], **VERBATIM)
             history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
             noted = since(self.material, fact, client, cell, history)
             return [nodes.paragraph("", "", link, *noted, classes=["answer"])]

@@ -15,7 +15,18 @@ from sidebyside.model.pythons import this_release
 from sidebyside.model.tables import Cell, Row
 from sidebyside.site.exports.markdown import ONLY_ON_PAGES
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import DIFFERS, anchor, answer, breakable, differs, label, mark, plain, words
+from sidebyside.site.nodes.answers import (
+    DIFFERS,
+    VERBATIM,
+    anchor,
+    answer,
+    breakable,
+    differs,
+    label,
+    mark,
+    plain,
+    words,
+)
 from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.releases import older_releases, since
 from sidebyside.site.nodes.tables import answer_row, answer_table
@@ -76,7 +87,7 @@ class AnswersDirective(MaterialDirective):
             paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
         shown: list[nodes.Node] = [paragraph]
         if cell.message:
-            shown.append(nodes.paragraph("", cell.message, classes=["message"]))
+            shown.append(nodes.paragraph("", cell.message, classes=["message"], **VERBATIM))
         return shown
 
 

@@ -37,7 +37,7 @@ class FirstTableDirective(FactsDirective):
             there, base = place.spread(name), place.spread(measure)
             said = f"{ratio(place.ratio(name, measure))} times {results.contenders[measure].title}"
             if there.is_alike(base):
-                said = "the measure" if name == measure else f"as {results.contenders[measure].title}"
+                said = "the baseline" if name == measure else f"as fast as {results.contenders[measure].title}"
             how = "async" if "async" in client.api else "in threads"
             shown = link(self.env.docname, f"{said}, {how}", place, name, results)
             return [nodes.paragraph("", "", shown, classes=["answer"])]

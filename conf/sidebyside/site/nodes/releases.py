@@ -9,7 +9,7 @@ from sidebyside.model.history import Seen, Span, minor
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell, Row
 from sidebyside.site.material import Material
-from sidebyside.site.nodes.answers import plain, python_note
+from sidebyside.site.nodes.answers import VERBATIM, plain, python_note
 
 BETTER = ("no", "partly", "yes")
 
@@ -58,7 +58,8 @@ def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[
             lines += [_described(fact, span) for span in spans[:-1]]
             lines.append(f"since {client.title} {minor(spans[-1].since)}: as now")
         if lines:
-            listed = nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph("", line)) for line in lines))
+            said = (nodes.list_item("", nodes.paragraph("", line, **VERBATIM)) for line in lines)
+            listed = nodes.bullet_list("", *said)
             items += nodes.list_item("", nodes.paragraph("", client.title), listed)
     if not items.children:
         return []
