@@ -24,6 +24,7 @@ def shown(text: str, support: Support | None = None) -> list[nodes.Node]:
         ("replaced: /x", ["/x"]),
         ("python-httpx/x.y.z", []),
         ("over 32 MiB", []),
+        ("async, WebSocket, server", []),
         ("www.xn--mnchen-3ya.de", []),
     ],
 )

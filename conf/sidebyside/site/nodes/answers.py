@@ -24,7 +24,7 @@ LONG = re.compile(r"\w{12}")
 # What is written as code: a call, a path, a keyword argument, a name with a dot or an underscore, CamelCase.
 CODE = re.compile(
     r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|(?<![\w/.-])[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?![\w-])(?:\[[\w,]+\])?"
-    r"|\b(?![KM]iB\b)\w*[a-z][A-Z]\w*|\b[A-Z]+Error\b|\w+\[[\w,]+\]|(?<!\S)/\S+"
+    r"|\b(?!(?:[KM]iB|WebSocket)\b)\w*[a-z][A-Z]\w*|\b[A-Z]+Error\b|\w+\[[\w,]+\]|(?<!\S)/\S+"
 )
 
 
