@@ -1,13 +1,13 @@
 """An answer as pages show it: a mark, words, and since when; each a link to its proof."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from docutils import nodes
 
 from sidebyside.model.clients import Clients
 from sidebyside.model.pythons import Pythons
-from sidebyside.model.tables import Cell, Row
+from sidebyside.model.tables import Cell
 
 SIGNS = {"yes": "✓", "partly": "◐", "no": "✗", "n/a": "–"}
 CLASSES = {"yes": "yes", "partly": "partly", "no": "no", "n/a": "na"}
@@ -92,7 +92,7 @@ def differs(cells: Mapping[str, Cell], clients: Clients) -> bool:
 
 def python_note(cell: Cell, pythons: Pythons) -> str:
     """Say on which Pythons the answer holds, in three words; nothing where all that were asked agree."""
-    others = [python for python in pythons.supported if python in cell.on and cell.on[python].unknown is None]
+    others = [python for python in pythons.supported if python in cell.other_answers]
     if not others:
         return ""
     order, publishes = pythons.supported, pythons.supported.index(pythons.publishes)
@@ -103,11 +103,6 @@ def python_note(cell: Cell, pythons: Pythons) -> str:
     if newer and not older:
         return f"until Python {order[order.index(newer[0]) - 1]}"
     return f"not on Python {', '.join(others)}"
-
-
-def rows_that_depend_on_python(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Row]]:
-    """Give the rows, with their tables, in which some cell has another answer on another Python."""
-    return [(table, row) for table, row in rows if any(cell.on for cell in row.cells.values())]
 
 
 def breakable(text: str) -> list[nodes.Node]:

@@ -52,7 +52,9 @@ def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[
         cell = row.cells[client.name]
         spans = spans_of(material, fact, client, cell)
         lines = [
-            f"Python {python}: {_on(fact, cell, python)}" for python in material.pythons.supported if python in cell.on
+            f"Python {python}: {_on(fact, cell, python)}"
+            for python in material.pythons.supported
+            if python in cell.other_answers or (python in cell.on and cell.on[python].unknown)
         ]
         if any(span.is_known for span in spans[:-1]):
             lines += [_described(fact, span) for span in spans[:-1]]
