@@ -134,7 +134,7 @@ def pins(session: nox.Session) -> None:
     install(session, "docs")
     needed = session.run(*SIDE_BY_SIDE, "requirements", silent=True)
     compile_pins(session, "clients", needed)
-    for name in ("bench", "bench-server"):
+    for name in ("bench", "bench-server", "httpbin"):
         compile_pins(session, name)
     together: list[str] = []  # they share environments, so that their pins must agree
     for name in ("docs", "server", "tests", "lint", "live"):
@@ -164,7 +164,8 @@ def build_what_changed(session: nox.Session) -> None:
 
 
 def use_package(session: nox.Session) -> None:
-    """Let the session import our package, which is not a distribution."""
+    """Let the session import our package, which is not a distribution, and tell it whom to end with."""
+    session.env["NOX_PROCESS"] = str(os.getpid())
     session.env["PYTHONPATH"] = os.pathsep.join([str(ROOT), str(ROOT / "conf")])
 
 

@@ -36,6 +36,8 @@ def main(prog: str = "python -m server") -> int:
     parser.add_argument("--log", action="store_true", help="write an access log to standard error")
     parser.add_argument("--until-eof", action="store_true", help="stop when standard input ends, as with its parent")
     options = parser.parse_args()
+    if sys.flags.optimize > 1:
+        parser.error("it serves its docstrings: start it without -OO, and without PYTHONOPTIMIZE=2")
     for number in STOPPING:  # until the event loop has handlers of its own
         signal.signal(number, lambda *_: os._exit(0))
     if options.until_eof:

@@ -61,7 +61,7 @@ def starting(
     with tempfile.TemporaryFile() as errors:  # a pipe that nobody reads would block the server once full
         try:
             process = subprocess.Popen(
-                [*(command or (python, "-m", "server")), "--port", str(port), "--until-eof"],
+                [*(command or (python, "-E", "-m", "server")), "--port", str(port), "--until-eof"],
                 cwd=ROOT,
                 stdin=subprocess.PIPE,  # it ends with this process, however that ends: then so does the playground
                 stdout=subprocess.PIPE,

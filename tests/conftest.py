@@ -7,6 +7,8 @@ from typing import TextIO
 
 import pytest
 
+from sidebyside.ending import end_with_nox
+
 BUILT = "build/html"
 DEPTHS = ("quick", "thorough", "soak")
 """Each holds the one before it. A test without a mark is quick."""
@@ -34,7 +36,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Describe the marks, and refuse a site that is not there."""
+    """Describe the marks, refuse a site that is not there, and end with the nox that started this."""
+    end_with_nox()
     config.addinivalue_line("markers", "thorough: what publishing asks for and a contributor need not wait for")
     config.addinivalue_line("markers", "soak: what takes minutes, for the night")
     named = config.rootpath / str(config.getoption("--site"))

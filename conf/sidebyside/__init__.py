@@ -3,5 +3,5 @@
 A room a folder, and imports go one way: `model` (what stands in the files and what a run yields) is known by all,
 `runner` (runs scripts and facts) and `checks` (holds what ran against what is committed) do not know each other,
 `releases` runs the facts under older releases, `site` is the Sphinx extension and never runs anything. `prove.py`
-is one run from above, `__main__.py` the command.
+is one run from above, `command.py` the command.
 """

@@ -26,6 +26,11 @@ class Project:
         return self.conf / "pythons.toml"
 
     @property
+    def httpbin(self) -> Path:
+        """The topics that work with any httpbin."""
+        return self.conf / "httpbin.toml"
+
+    @property
     def needs(self) -> Path:
         """What readers may need, for the page that chooses."""
         return self.conf / "needs.toml"
@@ -99,6 +104,11 @@ class Project:
     def evidence(self) -> Path:
         """What the last run found, for the site."""
         return self.build / "evidence"
+
+    @property
+    def jobs(self) -> Path:
+        """The folders that scripts and facts run in, as long as they run."""
+        return self.build / "jobs"
 
     @property
     def environments(self) -> Path:

@@ -5,6 +5,7 @@ import secrets
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from pathlib import Path
 
 from server.running import PORT, Addresses, served, starting
 from sidebyside.checks.applying import load_facts
@@ -28,6 +29,7 @@ from sidebyside.runner.environments import (
     make_listed_environment,
     remove_unused,
 )
+from sidebyside.runner.lock import alone
 from sidebyside.runner.plan import jobs_for
 from sidebyside.runner.progress import Progress
 from sidebyside.runner.running import JOBS_AT_ONCE, Placed, run_jobs
@@ -107,16 +109,17 @@ def prove(project: Project, wanted: Wanted, how: How) -> Judged:
     """Run what is wanted, and write what was found.
 
     Raises:
-        Problem: the project's files do not allow a run (or `Problems`).
+        Problem: the project's files do not allow a run (or `Problems`), or another run is under way.
         NotServingError: the playground does not start.
 
     """
-    plan = make_plan(project, wanted, how)
-    cache = Cache(project)
-    ran = run(plan, cache)
-    judged, evidence = judge(plan, ran)
-    judged, evidence = retry(plan, ran, judged, evidence)
-    write(plan, ran, judged, evidence, cache)
+    with alone(project):
+        plan = make_plan(project, wanted, how)
+        cache = Cache(project)
+        ran = run(plan, cache)
+        judged, evidence = judge(plan, ran)
+        judged, evidence = retry(plan, ran, judged, evidence)
+        write(plan, ran, judged, evidence, cache)
     return judged
 
 
@@ -219,7 +222,7 @@ def _on_playground(
             name = f"round {number}" if len(rounds) > 1 else "run"
             placed = _placed(plan, environments, [job for job in jobs if job.id not in known], addresses)
             wait = wait_until_ready if number == 1 else lambda: None
-            results = known | _run_round(name, placed, wait, at_once)
+            results = known | _run_round(plan.project.jobs, name, placed, wait, at_once)
             found.append(results | _not_installed(environments, jobs))
     return found
 
@@ -240,7 +243,9 @@ def _imports(environment: Environment, clients: Clients) -> tuple[str, ...]:
     return tuple(module for client in present for module in (client.module, *client.lazy))
 
 
-def _run_round(name: str, jobs: list[Placed], wait_until_ready: Callable[[], None], at_once: int) -> Results:
+def _run_round(
+    scratch: Path, name: str, jobs: list[Placed], wait_until_ready: Callable[[], None], at_once: int
+) -> Results:
     results: Results = {}
     progress = Progress(name, len(jobs))
 
@@ -248,7 +253,7 @@ def _run_round(name: str, jobs: list[Placed], wait_until_ready: Callable[[], Non
         results[result.job.id] = result
         progress.step(result.job.id, failed=_is_judged(result.job) and result.problem is not None)
 
-    run_jobs(jobs, done=done, wait_until_ready=wait_until_ready, at_once=at_once)
+    run_jobs(jobs, scratch, done=done, wait_until_ready=wait_until_ready, at_once=at_once)
     return results
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from sidebyside.__main__ import main
+from sidebyside.command import main
 from sidebyside.model.dumping import dumped
 from sidebyside.model.tables import Table, text_of
 from sidebyside.project import Project
@@ -107,9 +107,10 @@ class Copy:
                 status = int(refused.code or 0)
         return Done(status, said.getvalue())
 
-    def build(self) -> subprocess.CompletedProcess[str]:
-        """Build the copy's site as nox does: Sphinx wants a process of its own."""
-        command = ["-m", "sphinx", "-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", "build/html"]
+    def build(self, *options: str) -> subprocess.CompletedProcess[str]:
+        """Build the copy's site as nox does, with more options of sphinx-build: Sphinx wants a process of its own."""
+        usual = ("-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n")
+        command = ["-m", "sphinx", *usual, *options, "docs", "build/html"]
         path = os.pathsep.join([str(self.root), str(self.root / "conf")])
         return subprocess.run(
             [sys.executable, *command], cwd=self.root, env=os.environ | {"PYTHONPATH": path, "NO_COLOR": "1"},

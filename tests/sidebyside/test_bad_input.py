@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -44,6 +45,37 @@ def test_a_file_that_cannot_be_read_right_ends_the_run(
     assert done.returncode == 1
     assert one_line_with(done.stderr, *parts), done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("path", [FACT, SCRIPT, TABLE, SCRIPT.replace(".py", ".out"), "conf/clients.toml"])
+def test_a_byte_order_mark_is_no_mistake(project: Copy, path: str) -> None:
+    project.write(path, "\ufeff" + (project.root / path).read_text(encoding="utf-8"))
+    done = project.run("with_httpx.py", "response/url")
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("variable", ["PYTHONSAFEPATH", "PYTHONOPTIMIZE"])
+def test_a_run_is_the_same_whatever_its_python_is_told(
+    project: Copy, variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, "2")
+    assert project.run("with_httpx.py").returncode == 0
+
+
+def test_a_disk_that_is_full_is_one_line(project: Copy, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: SimpleNamespace(free=0))
+    done = project.run("with_httpx.py")
+    assert done.returncode == 1
+    assert done.stderr == f"{project.project.jobs / '0'}: No space left on device\n"
+
+
+@pytest.mark.skipif(not Path("/sys").is_dir(), reason="needs a folder that not even root can write to")
+def test_a_folder_that_cannot_be_written_is_one_line(project: Copy) -> None:
+    shutil.rmtree(project.project.build)
+    project.project.build.symlink_to("/sys")
+    done = project.run("with_httpx.py")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert f"{project.project.build}/run.lock: " in done.stderr
 
 
 def test_a_missing_variant_names_what_to_add(project: Copy) -> None:

@@ -1,5 +1,6 @@
 """The directives that compare, check and list: what they show, and one line for each mistake on a page."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -86,12 +87,15 @@ def written(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Copy:
 @pytest.fixture(scope="module")
 def built(written: Copy, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a site with a page for each directive, built without a warning."""
-    project = written.copied(tmp_path_factory.mktemp("good") / "project")
+    return site_with_pages(written.copied(tmp_path_factory.mktemp("good") / "project")) / "guides"
+
+
+def site_with_pages(project: Copy, *options: str) -> Path:
     for path, text in PAGES.items():
         project.write(path, text)
-    done = project.build()
+    done = project.build(*options)
     assert (done.returncode, done.stderr) == (0, "")
-    return project.root / "build" / "html" / "guides"
+    return project.root / "build" / "html"
 
 
 def article(built: Path, page: str) -> BeautifulSoup:
@@ -280,3 +284,20 @@ def warnings(written: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
 )
 def test_a_mistake_is_one_line(warnings: str, line: str) -> None:
     assert any(line in said for said in warnings.splitlines()), warnings
+
+
+def test_pages_that_two_processes_read_are_found_as_well(built: Path, written: Copy, tmp_path: Path) -> None:
+    project = written.copied(tmp_path / "project")
+    site = site_with_pages(project, "-j", "2")
+    entries = index_entries(built.parent)
+    assert "told" in entries
+    assert index_entries(site) == entries
+    project.write("docs/clients/httpx.md", "# httpx\n\nAgain.\n")
+    assert project.build().returncode == 0  # writes this page alone, and has the keywords of the others
+    assert index_entries(site) == entries
+
+
+def index_entries(site: Path) -> dict[str, object]:
+    text = (site / "searchindex.js").read_text(encoding="utf-8")
+    entries: dict[str, object] = json.loads(text[text.index("(") + 1 : text.rindex(")")])["indexentries"]
+    return entries

@@ -49,7 +49,7 @@ def material(fact: Fact, *readings: Seen, python: str = "3.13.5", code: str = ""
         measured="2026-11-22", python=python, compared_with=Against(version="1", released="2026-01-01"), facts=1,
         not_measured=(), not_installed=(), releases=(), rows=rows,
     )  # fmt: skip
-    return Material(HERE, CLIENTS, PYTHONS, Examples({}, {}), {}, {}, Evidence(), {"httpx": entry}, None)
+    return Material(HERE, CLIENTS, PYTHONS, Examples({}, {}), {}, {}, Evidence(), {"httpx": entry}, None, frozenset())
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from sidebyside.__main__ import all_jobs
+from sidebyside.command import all_jobs
 from sidebyside.prove import Wanted, in_rounds
 from tests.sidebyside.project import HERE, Copy
 

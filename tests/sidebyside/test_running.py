@@ -2,17 +2,22 @@
 
 import textwrap
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
 
 from sidebyside.model.jobs import Job, Result
+from sidebyside.model.problem import Problem
 from sidebyside.runner.environments import Environment
-from sidebyside.runner.interpreters import FORK
-from sidebyside.runner.running import CAP, Placed, run_jobs
+from sidebyside.runner.inside.keeper import CAP
+from sidebyside.runner.running import Placed, run_jobs
 
-pytestmark = pytest.mark.parametrize("fork", [pytest.param(True, id="forked"), pytest.param(False, id="plain")])
+linux = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux has subreapers")
+
+Run = Callable[..., Result]
 
 
 def placed(
@@ -27,32 +32,35 @@ def placed(
     return Placed(Job(name, None, None, "with_client.py", source, limit=limit), here, imports)
 
 
-def run(here: Environment, program: str, *, fork: bool, limit: float = 10) -> Result:
-    """Run one program and see that no process is left."""
-    results: list[Result] = []
-    job = placed(here, textwrap.dedent(program), limit=limit)
-    before = psutil.Process().children(recursive=True)  # the browser of other tests
-    run_jobs([job], done=results.append, fork=fork and FORK)
-    assert [process for process in psutil.Process().children(recursive=True) if process not in before] == []
-    (result,) = results
-    return result
+@pytest.fixture
+def run(here: Environment, tmp_path: Path) -> Run:
+    """Run one program, and see that nothing is left of it."""
+
+    def run(program: str, limit: float = 10) -> Result:
+        results: list[Result] = []
+        before = psutil.Process().children(recursive=True)  # the browser of other tests
+        run_jobs([placed(here, textwrap.dedent(program), limit=limit)], tmp_path / "jobs", done=results.append)
+        assert [process for process in psutil.Process().children(recursive=True) if process not in before] == []
+        assert not (tmp_path / "jobs").exists()
+        (result,) = results
+        return result
+
+    return run
 
 
-def test_a_program_that_succeeds_has_its_output_and_no_problem(here: Environment, fork: bool) -> None:
-    result = run(here, "import sys; print('out'); print('err', file=sys.stderr); print(__name__)", fork=fork)
+def test_a_program_that_succeeds_has_its_output_and_no_problem(run: Run) -> None:
+    result = run("import sys; print('out'); print('err', file=sys.stderr); print(__name__)")
     assert (result.output, result.problem) == ("out\nerr\n__main__\n", None)
 
 
-def test_it_runs_in_an_empty_folder_of_its_own(here: Environment, fork: bool) -> None:
-    result = run(here, "import os; print(os.listdir(), os.environ['HOME'] == os.getcwd())", fork=fork)
+def test_it_runs_in_an_empty_folder_of_its_own(run: Run) -> None:
+    result = run("import os; print(os.listdir(), os.environ['HOME'] == os.getcwd())")
     assert result.output == "['with_client.py'] True\n"
 
 
-def test_nothing_of_the_callers_environment_reaches_it(
-    here: Environment, fork: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_nothing_of_the_callers_environment_reaches_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
-    assert run(here, "import os; print('HTTP_PROXY' in os.environ)", fork=fork).output == "False\n"
+    assert run("import os; print('HTTP_PROXY' in os.environ)").output == "False\n"
 
 
 @pytest.mark.parametrize(
@@ -63,81 +71,115 @@ def test_nothing_of_the_callers_environment_reaches_it(
         ("import os, signal; os.kill(os.getpid(), signal.SIGKILL)", -9),
     ],
 )
-def test_a_program_that_fails_is_told_by_its_exit_status(
-    here: Environment, fork: bool, program: str, status: int
-) -> None:
-    assert run(here, program, fork=fork).problem == f"exited with {status}"
+def test_a_program_that_fails_is_told_by_its_exit_status(run: Run, program: str, status: int) -> None:
+    assert run(program).problem == f"exited with {status}"
 
 
-def test_an_exception_is_shown_with_its_traceback(here: Environment, fork: bool) -> None:
-    assert "ZeroDivisionError: division by zero" in run(here, "1 / 0", fork=fork).output
+def test_an_exception_is_shown_with_its_traceback(run: Run) -> None:
+    assert "ZeroDivisionError: division by zero" in run("1 / 0").output
 
 
-def test_exit_handlers_run(here: Environment, fork: bool) -> None:
-    assert run(here, "import atexit; atexit.register(print, 'bye')", fork=fork).output == "bye\n"
+def test_exit_handlers_run(run: Run) -> None:
+    assert run("import atexit; atexit.register(print, 'bye')").output == "bye\n"
 
 
-def test_a_program_that_hangs_is_killed(here: Environment, fork: bool) -> None:
-    result = run(here, "import time; print('before'); time.sleep(60)", fork=fork, limit=2)
+def test_a_program_that_hangs_is_killed(run: Run) -> None:
+    result = run("import time; print('before'); time.sleep(60)", limit=2)
     assert (result.output, result.problem) == ("before\n", "still running after 2 s")
 
 
-def test_a_child_that_hangs_is_killed_with_it(here: Environment, fork: bool) -> None:
+def test_a_child_that_hangs_is_killed_with_it(run: Run) -> None:
     program = """
         import os, time
         os.fork()
         time.sleep(60)
     """
-    assert run(here, program, fork=fork, limit=2).problem == "still running after 2 s"
+    assert run(program, limit=2).problem == "still running after 2 s"
 
 
-def test_a_child_left_behind_is_a_failure(here: Environment, fork: bool) -> None:
+def test_a_child_left_behind_is_a_failure(run: Run) -> None:
     program = """
         import os, time
         if os.fork() == 0:
             time.sleep(60)
     """
-    assert run(here, program, fork=fork).problem == "left a process running"
+    assert run(program).problem == "left a process running"
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux has subreapers")
-def test_a_child_that_leaves_the_group_is_found_too(here: Environment, fork: bool) -> None:
-    program = """
+@linux
+@pytest.mark.parametrize("pause", [0, 0.2], ids=["at once", "while it is looked for"])
+def test_a_child_that_leaves_the_group_is_found_too(run: Run, pause: float) -> None:
+    program = f"""
         import os, time
         if os.fork() == 0:
+            time.sleep({pause})
             os.setsid()
             if os.fork() == 0:
                 time.sleep(60)
     """
-    if fork:  # a plain start has no interpreter that inherits what is abandoned
-        assert run(here, program, fork=fork).problem == "left a process running"
+    assert run(program).problem == "left a process running"
 
 
-@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux has subreapers")
-def test_a_child_that_leaves_the_group_while_it_is_looked_for_is_found(
-    here: Environment, fork: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_child_that_ends_a_little_later_is_not_left_behind(run: Run) -> None:
     program = """
         import os, time
         if os.fork() == 0:
-            time.sleep(0.3)
-            os.setsid()
-            time.sleep(60)
+            time.sleep(0.1)
     """
-
-    def pids() -> list[int]:
-        time.sleep(1)  # the group was not empty, but is by now
-        return listed()
-
-    listed = psutil.pids
-    monkeypatch.setattr(psutil, "pids", pids)
-    if fork:  # a plain start has no interpreter that inherits what is abandoned
-        assert run(here, program, fork=fork).problem == "left a process running"
+    assert run(program).problem is None
 
 
-def test_printing_without_end_is_cut(here: Environment, fork: bool) -> None:
+@linux
+@pytest.mark.parametrize(
+    ("parent", "said"),
+    [(0, "killed its keeper"), (1, "the interpreter for  ended: it said nothing")],
+    ids=["the keeper", "the warm interpreter"],
+)
+def test_a_program_whose_parent_is_killed_is_no_success_and_ends(
+    run: Run, tmp_path: Path, parent: int, said: str
+) -> None:
+    noted = tmp_path / "pid"
+    result = run(f"""
+        import os, pathlib, psutil, time
+        pathlib.Path({str(noted)!r}).write_text(str(os.getpid()))
+        psutil.Process().parents()[{parent}].kill()
+        time.sleep(60)
+    """)
+    assert result.problem == said
+    pid = int(noted.read_text())
+    until = time.monotonic() + 5
+    while psutil.pid_exists(pid):
+        assert time.monotonic() < until
+        time.sleep(0.01)
+
+
+def test_a_full_pipe_holds_nobody_up(run: Run) -> None:
+    """What a child prints that the program waits for is read all the time."""
+    program = """
+        import os, sys
+        if os.fork() == 0:
+            sys.stdout.write("x" * 300_000)
+        else:
+            os.wait()
+            print("done")
+    """
+    result = run(program)
+    assert (len(result.output), result.output[-5:], result.problem) == (300_005, "done\n", None)
+
+
+def test_a_program_that_closes_its_output_still_has_its_time(run: Run) -> None:
+    result = run("import os, time; print('a', flush=True); os.close(1); os.close(2); time.sleep(0.3); os._exit(3)")
+    assert (result.output, result.problem) == ("a\n", "exited with 3")
+
+
+def test_a_program_has_no_input_and_nothing_of_its_keepers(run: Run) -> None:
+    result = run("import os, sys; print(repr(sys.stdin.read()), sorted(os.listdir('/dev/fd')))")
+    assert result.output == "'' ['0', '1', '2', '3']\n"  # 3 lists the folder
+
+
+def test_printing_without_end_is_cut(run: Run) -> None:
     start = time.monotonic()
-    result = run(here, "for _ in range(100): print('x' * 1_000_000)", fork=fork)
+    result = run("for _ in range(100): print('x' * 1_000_000)")
     assert result.problem == f"printed more than {CAP:,} bytes"
     assert len(result.output) == CAP
     assert time.monotonic() - start < 10
@@ -152,76 +194,79 @@ def test_printing_without_end_is_cut(here: Environment, fork: bool) -> None:
         ("s.socket().bind(('0.0.0.0', 0))", "socket.bind to 0.0.0.0:0"),
     ],
 )
-def test_reaching_beyond_loopback_fails_even_if_swallowed(
-    here: Environment, fork: bool, call: str, refused: str
-) -> None:
+def test_reaching_beyond_loopback_fails_even_if_swallowed(run: Run, call: str, refused: str) -> None:
     program = f"import socket as s\ntry: {call}\nexcept OSError: print('swallowed')"
-    result = run(here, program, fork=fork)
+    result = run(program)
     assert result.output.startswith("swallowed\n")
     assert result.problem is not None
     assert "reached beyond loopback" in result.problem
     assert refused in result.problem
 
 
-def test_reserved_names_do_not_resolve_and_are_no_failure(here: Environment, fork: bool) -> None:
+def test_reserved_names_do_not_resolve_and_are_no_failure(run: Run) -> None:
     program = "import socket\ntry: socket.getaddrinfo('nowhere.test', 80)\nexcept socket.gaierror: print('unknown')"
-    result = run(here, program, fork=fork)
+    result = run(program)
     assert (result.output, result.problem) == ("unknown\n", None)
 
 
-def test_a_failure_stops_no_other_job(here: Environment, fork: bool) -> None:
-    results: dict[str, Result] = {}
+def run_all(jobs: list[Placed], folder: Path, **how: Any) -> list[Result]:
+    """Give the results as they come."""
+    results: list[Result] = []
+    run_jobs(jobs, folder / "jobs", done=results.append, **how)
+    return results
+
+
+def test_a_failure_stops_no_other_job(here: Environment, tmp_path: Path) -> None:
     jobs = [placed(here, f"raise SystemExit({number})", name=str(number)) for number in range(4)]
-    run_jobs(jobs, done=lambda result: results.update({result.job.id: result}), fork=fork and FORK)
-    assert [results[str(number)].problem for number in range(4)] == [
-        None,
-        *(f"exited with {n}" for n in (1, 2, 3)),
-    ]
+    problems = {result.job.id: result.problem for result in run_all(jobs, tmp_path)}
+    assert problems == {"0": None, "1": "exited with 1", "2": "exited with 2", "3": "exited with 3"}
 
 
-def test_an_environment_that_cannot_start_is_one_line(here: Environment, fork: bool) -> None:
-    results: list[Result] = []
-    run_jobs(
-        [placed(here, "import nothing_here", imports=("nothing_here",))],
-        done=results.append,
-        fork=fork and FORK,
+def test_a_module_that_is_not_there_is_told_by_the_job(here: Environment, tmp_path: Path) -> None:
+    (result,) = run_all([placed(here, "import nothing_here", imports=("nothing_here",))], tmp_path)
+    assert result.problem == "exited with 1"
+    assert "No module named 'nothing_here'" in result.output
+
+
+def test_an_environment_that_does_not_start_is_one_line(tmp_path: Path) -> None:
+    nowhere = Environment(("nothing",), tmp_path / "none", {})
+    with pytest.RaisesGroup(Problem, flatten_subgroups=True) as found:
+        run_all([placed(nowhere, "")], tmp_path)
+    assert str(found.value.exceptions[0]) == (
+        f"the environment for nothing does not start: No such file or directory; "
+        f"delete {tmp_path / 'none'}, so that it is made anew"
     )
-    (result,) = results
-    assert result.problem is not None
-    assert "nothing_here" in result.problem + result.output
 
 
-def test_no_job_starts_before_all_is_ready(here: Environment, fork: bool, tmp_path: Path) -> None:
+def test_what_a_killed_run_left_is_swept(here: Environment, tmp_path: Path) -> None:
+    (tmp_path / "jobs" / "0").mkdir(parents=True)
+    (tmp_path / "jobs" / "0.report").write_text('{"ended": true, "output": "old", "problem": null}\n')
+    (result,) = run_all([placed(here, "print('new')")], tmp_path)
+    assert result.output == "new\n"
+
+
+def test_no_job_starts_before_all_is_ready(here: Environment, tmp_path: Path) -> None:
     ready = tmp_path / "ready"
-    results: list[Result] = []
 
     def wait() -> None:
         time.sleep(0.5)
         ready.touch()
 
     job = placed(here, f"import os; print(os.path.exists({str(ready)!r}))")
-    run_jobs([job], done=results.append, wait_until_ready=wait, fork=fork and FORK)
-    assert [result.output for result in results] == ["True\n"]
+    assert [result.output for result in run_all([job], tmp_path, wait_until_ready=wait)] == ["True\n"]
 
 
-def test_jobs_start_in_the_order_given_across_interpreters(here: Environment, fork: bool) -> None:
+def test_jobs_start_in_the_order_given_across_interpreters(here: Environment, tmp_path: Path) -> None:
     jobs = [placed(here, "", name=str(number), imports=("json",) if number % 3 else ("csv",)) for number in range(8)]
-    ran: list[str] = []
-    run_jobs(
-        jobs,
-        done=lambda result: ran.append(result.job.id),
-        wait_until_ready=lambda: time.sleep(1),
-        at_once=1,
-        fork=fork and FORK,
-    )
-    assert ran == [each.job.id for each in jobs]
+    ran = run_all(jobs, tmp_path, wait_until_ready=lambda: time.sleep(1), at_once=1)
+    assert [result.job for result in ran] == [each.job for each in jobs]
 
 
-def test_no_job_starts_when_nothing_gets_ready(here: Environment, fork: bool) -> None:
+def test_no_job_starts_when_nothing_gets_ready(here: Environment, tmp_path: Path) -> None:
     def wait() -> None:
         raise OSError("busy")
 
-    results: list[Result] = []
+    ran = tmp_path / "ran"
     with pytest.RaisesGroup(OSError):
-        run_jobs([placed(here, "")], done=results.append, wait_until_ready=wait, fork=fork and FORK)
-    assert results == []
+        run_all([placed(here, f"open({str(ran)!r}, 'w')")], tmp_path, wait_until_ready=wait)
+    assert not ran.exists()

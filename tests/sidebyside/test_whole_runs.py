@@ -1,16 +1,9 @@
-"""A whole run: what it writes, what it reuses, and how it ends when it is interrupted."""
+"""A whole run: what it writes and what it reuses."""
 
 import json
-import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import time
 from pathlib import Path
 
-import psutil
 import pytest
 
 from tests.sidebyside.project import Copy
@@ -68,31 +61,6 @@ def test_what_is_found_wrong_is_not_cached(project: Copy, line: str, said: str) 
         assert "run: 1/1" in done.stderr
         assert f"{script}: {said}" in done.stderr
         assert done.returncode == 1
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupted_run_leaves_nothing_behind(project: Copy, number: signal.Signals) -> None:
-    project.replace(
-        "examples/query_parameters/with_requests.py", "import requests\n", "import requests, time\n\ntime.sleep(25)\n"
-    )
-    environ = os.environ | {"PYTHONPATH": os.pathsep.join([str(project.root), str(project.root / "conf")])}
-    with subprocess.Popen(
-        [sys.executable, "-m", "sidebyside", "run"], cwd=project.root, env=environ, stderr=subprocess.PIPE, text=True
-    ) as run:
-        assert run.stderr is not None
-        while not run.stderr.readline().startswith("run: "):
-            assert run.poll() is None
-        time.sleep(0.5)
-        family = psutil.Process(run.pid).children(recursive=True)
-        run.send_signal(number)
-        said = run.stderr.read()
-        assert run.wait(15) == 1
-    assert said.splitlines()[-1] == "stopped"
-    assert "Traceback" not in said
-    _, alive = psutil.wait_procs(family, timeout=5)
-    assert alive == []
-    with socket.create_server(("127.0.0.1", 7249)):
-        pass
 
 
 def test_what_fails_is_run_once_more_alone(project: Copy, tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ class OutputCheck:
         if result.problem and not ended:
             return Problem(result.problem, file=script.file, detail=_last_lines(output), job=result.job.id)
         path = script.expected_on(this_python())
-        committed = path.read_text(encoding="utf-8") if path.exists() else None
+        committed = path.read_text(encoding="utf-8-sig") if path.exists() else None
         if committed == output:
             return None
         difference = _difference(committed or "", output, path.name, "this run")
@@ -75,7 +75,7 @@ class OutputCheck:
         """Write the output: of the publishing Python in its place, of another one beside it, where it differs."""
         python = this_python()
         beside = script.output_path_on(python)
-        published = script.output_path.read_text(encoding="utf-8") if script.output_path.exists() else None
+        published = script.output_path.read_text(encoding="utf-8-sig") if script.output_path.exists() else None
         if python == self.pythons.publishes:
             path = script.output_path
         elif published == output:

@@ -103,7 +103,7 @@ class TableCheck:
     def _rewritten(self, subject: Subject, table: Table, evidence: Evidence, judged: Judged) -> Subject:
         new = updated(subject, table, evidence.run.versions)
         path = self.project.tables / f"{subject.name}.json"
-        if new.rows and (not path.exists() or text_of(new) != path.read_text(encoding="utf-8")):
+        if new.rows and (not path.exists() or text_of(new) != path.read_text(encoding="utf-8-sig")):
             before = subject if self.complete else _part(subject)
             differences = [*without_fact.check(subject), *not_the_tables.check(before)]
             judged.rewritten += [

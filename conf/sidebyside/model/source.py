@@ -15,7 +15,7 @@ class Source:
     @cached_property
     def source(self) -> str:
         """The whole file."""
-        return self.path.read_text(encoding="utf-8")
+        return self.path.read_text(encoding="utf-8-sig")
 
     @cached_property
     def digest(self) -> str:

@@ -181,7 +181,7 @@ def read_table(project: Project, name: str) -> Table:
         return empty_table(name)
     mend = f"run nox -s update -- facts/{name}"
     table: Table = read_json(path, Table, table_file(name), mend)
-    if text_of(table) != path.read_text(encoding="utf-8"):
+    if text_of(table) != path.read_text(encoding="utf-8-sig"):
         raise Problem("edited by hand", mend, file=table_file(name))
     return table
 

@@ -297,7 +297,7 @@ def _asking(measuring: Measuring, trial: Trial, cache: Cache) -> Ask:
             if result.problem is None:
                 cache.keep(result, environment)
 
-        run_jobs(waiting, done=done)
+        run_jobs(waiting, measuring.project.jobs, done=done)
         return readings
 
     return ask

@@ -6,11 +6,11 @@ loopback, and leaves no process behind.
 
 import asyncio
 import contextlib
+import errno
 import heapq
 import json
 import os
 import shutil
-import tempfile
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import asdict, dataclass
@@ -21,11 +21,11 @@ from sidebyside.model.answers import Outcome
 from sidebyside.model.jobs import Job, Result
 from sidebyside.model.problem import Problem
 from sidebyside.runner.environments import Environment
-from sidebyside.runner.interpreters import FORK, Process, Start, kill_tree, left_running, warmed
+from sidebyside.runner.interpreters import Run, warmed
 
-CAP = 1_000_000  # bytes of output
 JOBS_AT_ONCE = 6 * (os.cpu_count() or 1)  # most jobs wait for an answer most of the time
 INTERPRETERS_AT_ONCE = 8
+LEAST_FREE = 2_000_000  # bytes: what a report may take
 
 
 @dataclass(frozen=True)
@@ -44,20 +44,25 @@ class Placed:
 
 def run_jobs(
     jobs: Sequence[Placed],
+    scratch: Path,
     *,
     done: Callable[[Result], object],
     wait_until_ready: Callable[[], object] = lambda: None,
     at_once: int = JOBS_AT_ONCE,
-    fork: bool = FORK,
 ) -> None:
     """Run all jobs, several at once, and call `done` with each result as it comes.
 
+    Their folders are in `scratch`, which is swept before and after: the run before may have been killed.
     They start in the order given, as far as their interpreters are warm, and the first when `wait_until_ready`
     returns; the interpreters warm up meanwhile.
     A job that fails stops nothing else. Ctrl-C ends every process before it is raised.
     """
-    with tempfile.TemporaryDirectory(prefix="jobs-", ignore_cleanup_errors=True) as scratch:
-        asyncio.run(_run_jobs(jobs, done, wait_until_ready, at_once, Path(scratch), fork))
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir(parents=True)
+    try:
+        asyncio.run(_run_jobs(jobs, done, wait_until_ready, at_once, scratch))
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
 
 
 async def _run_jobs(
@@ -66,7 +71,6 @@ async def _run_jobs(
     wait_until_ready: Callable[[], object],
     at_once: int,
     scratch: Path,
-    fork: bool,
 ) -> None:
     places = _Places(at_once)
     interpreters = asyncio.Semaphore(INTERPRETERS_AT_ONCE)
@@ -77,20 +81,20 @@ async def _run_jobs(
         await asyncio.to_thread(wait_until_ready)
         ready.set()
 
-    async def run_one(number: int, placed: Placed, start: Start) -> None:
+    async def run_one(number: int, placed: Placed, run: Run) -> None:
         await ready.wait()
         async with places.taken(number), turns[placed.job.id.partition(" under ")[0]]:
-            done(await _run(placed, start, scratch / str(number)))
+            done(await _run(placed, run, scratch / str(number)))
 
     async def run_group(group: list[tuple[int, Placed]]) -> None:
         _, first = group[0]
         async with (
             interpreters,
-            warmed(first.environment, first.imports, fork=fork) as start,
+            warmed(first.environment, first.imports) as run,
             asyncio.TaskGroup() as tasks,
         ):
             for number, placed in group:
-                tasks.create_task(run_one(number, placed, start))
+                tasks.create_task(run_one(number, placed, run))
 
     alike: dict[tuple[Path, tuple[str, ...]], list[tuple[int, Placed]]] = {}
     for number, placed in enumerate(jobs):
@@ -130,55 +134,31 @@ class _Places:
                 self._free -= 1
 
 
-async def _run(placed: Placed, start: Start, folder: Path) -> Result:
+async def _run(placed: Placed, run: Run, folder: Path) -> Result:
     job, report = placed.job, folder.with_suffix(".report")
     folder.mkdir()
     (folder / job.filename).write_text(job.source, encoding="utf-8")
     order: dict[str, Any] = {"program": job.filename, "folder": str(folder), "report": str(report)}
-    order["usual_warnings"] = job.usual_warnings
+    order |= {"usual_warnings": job.usual_warnings, "limit": job.limit}
     if job.call:
         order |= asdict(job.call) | (placed.given or {})
     try:
-        output, problem = await _watch(await start(json.dumps(order)), job.limit, folder)
+        await run(order)
     except Problem as gone:
-        output, problem = "", str(gone)
+        return Result(job, problem=str(gone), versions=placed.environment.versions)
     news = [json.loads(line) for line in report.read_text().splitlines()] if report.exists() else []
+    if shutil.disk_usage(folder).free < LEAST_FREE:  # whatever it says, that may be why
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder))
     await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
-    refused = [item["refused"] for item in news if "refused" in item]
+    return _result(placed, news)
+
+
+def _result(placed: Placed, news: list[dict[str, Any]]) -> Result:
+    """Read a report. Without its keeper's last line nobody saw how the job ended."""
+    end = news[-1] if news and "ended" in news[-1] else {"output": "", "problem": "killed its keeper"}
     outcome = next((Outcome(**item["outcome"]) for item in news if "outcome" in item), None)
     unavailable = next((item["unavailable"] for item in news if "unavailable" in item), None)
+    refused = [item["refused"] for item in news if "refused" in item]
     if refused:
-        problem = f"reached beyond loopback: {refused[0]}; talk to 127.0.0.1 or localhost only"
-    return Result(job, output, problem, outcome, unavailable, placed.environment.versions)
-
-
-async def _watch(process: Process, limit: float, folder: Path) -> tuple[str, str | None]:
-    """Read what the process prints until it ends. Returns that, and what went wrong."""
-    output = bytearray()
-    problem = None
-    reading = asyncio.create_task(_read(process, output))
-    try:
-        status = await asyncio.wait_for(asyncio.shield(process.ended), limit)
-        if len(output) > CAP:
-            problem = f"printed more than {CAP:,} bytes"
-        elif status:
-            problem = f"exited with {status}"
-        elif left_running(process, folder):
-            problem = "left a process running"
-    except TimeoutError:
-        problem = f"still running after {limit:g} s"
-    finally:
-        kill_tree(process.pid)
-    await process.ended
-    await asyncio.wait([reading], timeout=1)  # whoever still holds the pipe is no longer waited for
-    reading.cancel()
-    process.pipe.close()
-    return output[:CAP].decode(errors="replace"), problem
-
-
-async def _read(process: Process, output: bytearray) -> None:
-    while chunk := await process.output.read(65_536):
-        output += chunk
-        if len(output) > CAP:
-            kill_tree(process.pid)
-            return
+        end["problem"] = f"reached beyond loopback: {refused[0]}; talk to 127.0.0.1 or localhost only"
+    return Result(placed.job, end["output"], end["problem"], outcome, unavailable, placed.environment.versions)

@@ -32,7 +32,7 @@ from sidebyside.site.material import Material
 from sidebyside.site.theme.address import site_address
 from sidebyside.site.theme.columns import give_columns
 from sidebyside.site.theme.description import note_description
-from sidebyside.site.theme.keywords import index_keywords
+from sidebyside.site.theme.keywords import index_keywords, merge_keywords
 from sidebyside.site.theme.navigation import Navigation
 from sidebyside.site.theme.not_found import root_the_links
 from sidebyside.site.theme.page import complete_page
@@ -70,6 +70,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", name_the_tabs, priority=600)
     app.connect("doctree-read", note_description)
     app.connect("doctree-read", index_keywords)
+    app.connect("env-merge-info", merge_keywords)
     app.connect("doctree-read", note_literals)
     app.connect("doctree-resolved", fill_in_build)
     app.connect("doctree-resolved", give_columns)

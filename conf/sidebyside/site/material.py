@@ -16,6 +16,7 @@ from sidebyside.model.evidence import Evidence, Proof, Proved, Ran, fact_file, r
 from sidebyside.model.examples import Examples, Script, load_examples
 from sidebyside.model.facts import Fact
 from sidebyside.model.history import History, read_history
+from sidebyside.model.httpbin import topics_with_any_httpbin
 from sidebyside.model.performance import Results, read_results
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.pythons import Pythons, read_pythons, this_python
@@ -39,6 +40,7 @@ class Material:
     evidence: Evidence
     history: History
     results: Results | None
+    any_httpbin: frozenset[str]
 
     @classmethod
     def read(cls, project: Project) -> "Material":
@@ -54,6 +56,7 @@ class Material:
             read_evidence(project),
             read_history(project),
             read_results(project),
+            topics_with_any_httpbin(project),
         )
 
     def client(self, name: str) -> Client:

@@ -47,6 +47,8 @@ class ExamplesDirective(MaterialDirective):
         script = topic.scripts[tab]
         ran = self.ran(script)
         program = nodes.literal_block(script.program, script.program, language="python", classes=["program"])
+        if topic.name in self.material.any_httpbin:
+            program["classes"].append("any-httpbin")
         if lines := marked_lines(script, topic):
             program["highlight_args"] = {"hl_lines": lines}
         shown: list[nodes.Node] = [program, self._download(script)]

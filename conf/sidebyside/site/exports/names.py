@@ -7,7 +7,8 @@ come first, so each name is one on the guides that are about it.
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -98,6 +99,9 @@ class NamesDomain(Domain):
                 if topics[_last(name)] <= RARE or _last(name) in spoken:
                     kind = tabs[0] if len(tabs) == 1 else SEVERAL
                     yield name, name, kind, page, f"{topic}-{tabs[0]}".replace("_", "-"), PRIORITY
+
+    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
+        """Take nothing over from another process: all that it gives is in the environment."""
 
     def _pages(self) -> dict[str, str]:
         """Give the guide of each topic; a topic may be shown on the front page too."""

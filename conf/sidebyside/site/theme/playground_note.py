@@ -19,26 +19,30 @@ CONTROL = f"""<details class="base-address">
  placeholder="https://httpbin.org" aria-describedby="base-address-scope base-address-message">
 <button type="submit">Use it</button> <button type="button">Reset</button></div>
 <p id="base-address-message" role="status"></p>
-<p id="base-address-scope">For an httpbin of yours, whose routes the playground carries. It takes the place of
- <code>{BASE}</code> in the programs of all guides, as shown and as copied, and this browser remembers it. The other
- ports of the playground, 7250 to 7253 (TLS, proxies, faults), have no stand-in and stay; so do outputs and
- downloads.</p>
+<p id="base-address-scope">For an httpbin of yours: the programs below print the same with it. It takes the place of
+ <code>{BASE}</code> in all programs that do, in every guide, as shown and as copied, and this browser remembers it.
+ The others need the playground and keep its address; so do outputs and downloads.</p>
 </form>
 </details>"""
 
 
 def playground_note(directive: MaterialDirective, topic: Topic) -> list[nodes.Node]:
-    """Give the note for a guide's topic, and the control where a program names the base address.
-
-    A topic whose programs talk to no playground gets nothing.
-    """
+    """Give the note above a guide's first programs, and the control above the first that work with any httpbin."""
+    metadata = directive.env.metadata[directive.env.docname]
     programs = [script.program for script in topic.scripts.values()]
     if not directive.env.docname.startswith("guides/") or not any(map(PLAYGROUND.search, programs)):
         return []
-    metadata = directive.env.metadata[directive.env.docname]
-    if "sidebyside-playground" in metadata:
-        return []  # said above the page's first programs
-    metadata["sidebyside-playground"] = True
+    shown: list[nodes.Node] = []
+    if "sidebyside-playground" not in metadata:
+        metadata["sidebyside-playground"] = True
+        shown.append(_note(directive))
+    if "sidebyside-base" not in metadata and topic.name in directive.material.any_httpbin:
+        metadata["sidebyside-base"] = True
+        shown.append(nodes.raw("", CONTROL, format="html"))
+    return shown
+
+
+def _note(directive: MaterialDirective) -> nodes.paragraph:
     note = nodes.paragraph("", "These programs talk to the playground: download ", classes=["playground-note"])
     note += nodes.raw("", f'<a href="{directive.up}{FILE}" download>{FILE}</a>', format="html")
     note += nodes.Text(", then ")
@@ -46,7 +50,4 @@ def playground_note(directive: MaterialDirective, topic: Topic) -> list[nodes.No
     note += nodes.Text(" (")
     note += nodes.reference("", "other ways", internal=True, refuri=f"{directive.up}running.html")
     note += nodes.Text(").")
-    if not any(BASE in program for program in programs):
-        return [note]
-    metadata["sidebyside-base"] = True
-    return [note, nodes.raw("", CONTROL, format="html")]
+    return note
