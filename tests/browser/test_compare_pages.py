@@ -91,7 +91,7 @@ def test_a_move_shows_every_row_that_differs(built_site: Built, move: str) -> No
             if is_comparable(*cells) and difference(facts[f"{name}/{row.row}"], *cells, old, new):
                 differing.add(f"../compare/{name}.html#{name}-{row.row}".replace("_", "-"))
     sections = built_site.parsed[f"migrate/{move}.html"].cssselect("section[id^=changes-]")
-    links = [link for section in sections for link in section.cssselect("a[href*='../compare/']")]
+    links = [link for section in sections for link in section.cssselect("a[href*='../compare/']:not(.since)")]
     assert {link.get("href", "").replace("_", "-") for link in links} == differing
 
 
@@ -104,3 +104,9 @@ def test_each_verdict_has_its_evidence(built_site: Built, address: str) -> None:
         assert evidence.text_content().strip()
         if "not observed here" not in verdict.text_content():
             assert evidence.cssselect("a[href]"), row.text_content()
+
+
+def test_a_message_is_shown_as_it_was_printed(built_site: Built) -> None:
+    messages = [message for page in built_site.parsed.values() for message in page.cssselect("p.message")]
+    assert any("host='127.0.0.1'" in message.text_content() for message in messages)
+    assert not [message.text_content() for message in messages if re.search("[‘’“”–]", message.text_content())]

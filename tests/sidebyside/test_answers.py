@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from sidebyside.model.answers import Answer, Answers, Outcome, helpers_in, wants_support
+from sidebyside.model.answers import Answer, Answers, Outcome, asks_for_a_feature, helpers_in, wants_support
 from sidebyside.model.problem import Problem
 
 WHERE = "tests/facts/redirects/default.py"
@@ -81,6 +81,27 @@ def test_a_number_has_its_unit() -> None:
         "yes", "5 s"
     )
     assert answers(unit="s").answer(outcome(5), "") == Answer(None, "5 s")
+
+
+def test_a_list_with_a_unit_reads_as_its_number() -> None:
+    assert answers(unit="features").answer(outcome(["async", "proxies"]), "x").text == "2 features"
+    assert answers().answer(outcome(["async", "proxies"]), "x").text == "async, proxies"
+
+
+@pytest.mark.parametrize(
+    ("question", "asks"),
+    [
+        ("Can it talk to a Unix domain socket?", True),
+        ("Is there a server in the same package?", True),
+        ("Does it support HTTP/3 (QUIC)?", True),
+        ("Does a response have read()?", True),
+        ("Does it time out by default?", False),
+        ("Is a 404 response true in an if?", False),
+        ("Which encoding does it have?", False),
+    ],
+)
+def test_a_question_asks_for_a_feature_or_for_what_happens(question: str, *, asks: bool) -> None:
+    assert asks_for_a_feature(question) == asks
 
 
 @pytest.mark.parametrize(

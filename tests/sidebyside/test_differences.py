@@ -21,6 +21,10 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "exceptions/refused": "failure",
         "packaging/deps": "installed",
         "api/async": "addition",
+        "success/ok_bool_404": "behaviour",  # false in an if, and then true
+        "timeouts/default_get": "behaviour",  # waits forever, and then 5 s
+        "success/rfs_301": "raises",
+        "pool/full_wait": "raises",
         "params/slash": None,
         "json/empty": "failure",  # requests.JSONDecodeError, json.JSONDecodeError
     },
@@ -31,13 +35,20 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "body/json_nan": "relaxed",  # sent, and no error
         "api/sync": "raises",
         "exceptions/dns": "failure",
-        "charset/text_html_nocharset": "addition",  # é is read right
+        "charset/text_html_nocharset": "behaviour",  # another text
     },
     ("httpx", "aiohttp"): {
         "api/mock_transport": "behaviour",  # there, and then not: nothing raises
         "api/get_json_body": "addition",
+        "timeouts/number_is_total": "behaviour",  # the number means another thing
+        "pool/keepalive_drop_get": "relaxed",  # raised, and then sent again
         "success/rfs_301": "relaxed",
         "api/toplevel_get": "raises",
+    },
+    ("aiohttp", "httpx"): {
+        "body/json_nan": "raises",
+        "json/empty": "raises",
+        "api/sync": "addition",
     },
     ("httpx", "httpx2"): {
         "cookies/resp_cookies_type": "name",  # httpx.Cookies, httpx2.Cookies
@@ -85,8 +96,10 @@ def cell(support: Support | None, outcome: object, kind: str = "") -> Cell:
 @pytest.mark.parametrize(
     ("before", "after", "kind"),
     [
-        (cell("no", 1), cell("yes", 2), "addition"),
-        (cell("no", "a.Error", "raises"), cell("partly", 2), "addition"),
+        (cell("no", 1), cell("yes", 2), "behaviour"),
+        (cell("no", 1), cell("yes", "a"), "behaviour"),
+        (cell("no", "a.Error", "raises"), cell("partly", 2), "relaxed"),
+        (cell("no", 1), cell("yes", "a.Error", "raises"), "raises"),
         (cell("yes", 1), cell("no", 2), "behaviour"),
         (cell("yes", 1), cell("no", "a.Error", "raises"), "raises"),
         (cell(None, 1), cell(None, True), "type"),
@@ -98,6 +111,12 @@ def cell(support: Support | None, outcome: object, kind: str = "") -> Cell:
 )
 def test_a_kind_follows_from_support_and_outcome(before: Cell, after: Cell, kind: Kind | None) -> None:
     assert difference(FACT, before, after, CLIENTS["requests"], CLIENTS["aiohttp"]) == kind
+
+
+@pytest.mark.parametrize("before", [cell("no", 1), cell("no", "a.Error", "raises")])
+def test_a_feature_that_the_old_client_lacks_is_new(before: Cell) -> None:
+    feature = Fact(HERE.facts / "api" / "uds.py")
+    assert difference(feature, before, cell("partly", 2), CLIENTS["requests"], CLIENTS["aiohttp"]) == "addition"
 
 
 def test_what_a_question_does_not_apply_to_is_not_compared() -> None:
@@ -113,3 +132,4 @@ def test_a_table_about_a_pair_says_nothing_of_another() -> None:
     assert concerns("httpx_to_httpx2", httpx2, httpx)
     assert not concerns("httpx_to_httpx2", requests, httpx)
     assert concerns("redirects", requests, httpx)
+    assert not concerns("post", requests, httpx)  # the programs of the post

@@ -97,6 +97,20 @@ def test_an_answer_that_changed_says_since_when_and_links_to_what_older_releases
     ]
 
 
+def test_choosing_migration_lists_and_questions_say_since_when_too(project: Copy) -> None:
+    outcomes = {cell["outcome"] for cell in project.table("response")["rows"][0]["cells"].values()}
+    met = json.dumps(sorted(outcomes))
+    project.write("conf/needs.toml", f'[url]\ngroup = "All"\nneed = "URL"\nfact = "response/url"\nmet = {met}\n')
+    directives = {"needs": "{choosing}", "move": "{differences} requests httpx", "asked": "{questions}"}
+    for name, directive in directives.items():
+        project.write(f"docs/guides/{name}.md", f"# {name}\n\n```{directive}\n```\n")
+    built(project, entry(project, {"since": "0.27.2", "until": "0.27.2", "outcome": "other", "type": "str"}))
+    for name, cell in (("needs", "td.client-httpx"), ("move", "td"), ("asked", "dd")):
+        page = BeautifulSoup((project.root / f"build/html/guides/{name}.html").read_text(), "lxml")
+        (link,) = page.select(f"{cell} .since")
+        assert (link.get_text(), link["href"]) == ("since 0.28", "../compare/response.html#response-url-history")
+
+
 def test_the_same_answer_on_both_sides_of_an_unknown_one_is_no_change(project: Copy) -> None:
     history = entry(project, {"since": "0.27.2", "until": "0.27.2", "unknown": "AttributeError"})
     spans = history["httpx"]["rows"]["response/url"]["spans"]

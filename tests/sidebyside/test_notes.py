@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.model.answers import Outcome
+from sidebyside.model.answers import Answer, Outcome
 from sidebyside.model.clients import load_clients
 from sidebyside.model.evidence import Evidence
 from sidebyside.model.examples import Examples
@@ -112,6 +112,13 @@ def test_a_history_is_held_against_the_answer_of_the_python_that_it_was_measured
 def test_a_note_says_on_which_pythons(others: list[str], expected: str) -> None:
     on = {python: Other(date="2026-01-31", outcome=1, type="int") for python in others}
     assert python_note(Cell(code="1", outcome=2, type="int", on=on), PYTHONS) == expected
+
+
+def test_another_message_alone_is_in_no_note() -> None:
+    no = Answer("no", "raises TypeError")
+    on = {"3.11": Other(date="2026-01-31", answer=no, outcome="TypeError", type="raises", message="old words")}
+    cell = Cell(answer=no, code="get()", outcome="TypeError", type="raises", message="new words", on=on)
+    assert (cell.other_answers, python_note(cell, PYTHONS)) == ([], "")
 
 
 def test_a_python_that_cannot_tell_is_in_no_note() -> None:

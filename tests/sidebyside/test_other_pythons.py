@@ -11,7 +11,7 @@ from sidebyside.checks.subject import Found, Subject
 from sidebyside.checks.updating import updated
 from sidebyside.model.answers import Outcome
 from sidebyside.model.clients import load_clients
-from sidebyside.model.evidence import Evidence, Proof
+from sidebyside.model.evidence import Evidence, Proof, Ran
 from sidebyside.model.examples import Script
 from sidebyside.model.facts import Fact
 from sidebyside.model.jobs import Result, Results
@@ -112,6 +112,13 @@ def test_what_another_python_cannot_tell_is_said_as_unknown(published: Table) ->
     assert Table.model_validate_json(text_of(table)) == table
 
 
+def test_what_cannot_be_told_here_leaves_the_answer_that_another_python_gave_elsewhere(published: Table) -> None:
+    table = update(ELSEWHERE, published, httpx="b")
+    assert update(ELSEWHERE, table, httpx=None) is table
+    unknown = update(ELSEWHERE, published, httpx=None)
+    assert cell(update(ELSEWHERE, unknown, httpx="b")).on == cell(table).on
+
+
 def test_what_the_publishing_python_cannot_tell_here_leaves_the_cell(published: Table) -> None:
     assert update(PUBLISHING, published, httpx=None) is published
 
@@ -197,9 +204,9 @@ def test_an_output_that_is_the_published_one_again_is_no_longer_beside_it(script
     assert not beside(script).exists()
 
 
-def test_a_program_that_cannot_run_here_is_unknown_and_shown_by_nothing(script: Script) -> None:
+def test_a_program_that_cannot_run_here_is_unknown(script: Script) -> None:
     found, evidence = judged(script, "", pythons=ELSEWHERE, unavailable="cannot install aiohttp")
     assert (found.problems, [str(each) for each in found.unknown]) == (
         [], ["examples/topic/with_aiohttp.py: cannot install aiohttp"],
     )  # fmt: skip
-    assert evidence.scripts == {}
+    assert evidence.scripts == {script.id: Ran(digest=script.digest, unknown="cannot install aiohttp")}

@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from sidebyside.model.problem import Problem
+from sidebyside.model.situations import read_situations
+from sidebyside.project import Project
 from tests.sidebyside.measurements import results
 from tests.sidebyside.project import Copy
 
@@ -66,6 +69,29 @@ says = "requests is faster"
 holds = [{ measured = "fast/50: requests > aiohttp" }]
 instead = "It is not."
 """
+CHOOSE = """---
+orphan: true
+---
+# Which?
+
+:::{claim} fast/50: aiohttp > requests
+:class: situation
+
+**Many URLs: a crawler**
+
+[aiohttp](clients/aiohttp.md)
+
+It is fast. Runner-up: [requests](clients/requests.md), in threads.
+:::
+"""
+FIRST = """# First
+
+```{first-table}
+response/url: Its address
+fast/50 / requests: Speed
+situations: Best for
+```
+"""
 
 
 def copied(proven: Copy, folder: Path) -> Copy:
@@ -82,6 +108,8 @@ def built(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Path:
     project.write("docs/performance/method.md", METHOD)
     project.write("docs/guides/home.md", HOME)
     project.write("docs/compare/said.toml", SAID)
+    project.write("docs/choose.md", CHOOSE)
+    project.write("docs/guides/first.md", FIRST)
     done = project.build()
     assert (done.returncode, done.stderr) == (0, "")
     return project.root / "build" / "html"
@@ -124,6 +152,25 @@ def test_a_table_has_medians_quartiles_and_what_failed(built: Path) -> None:
     assert cells == ["requests", f"500 475{TO}525 1,234 failed", f"1,000 950{TO}1,050 1,234 failed"]
     assert soup.select_one("#fast-httpx-async-tuned") is None
     assert article(built, "performance/method.html").select_one("#fast-httpx-async-tuned")
+
+
+def test_the_first_table_has_measured_multiples_and_advised_situations(built: Path) -> None:
+    rows = article(built, "guides/first.html").select("tbody tr")
+    texts = [[" ".join(cell.get_text(" ").split()) for cell in row.select("th, td")] for row in rows]
+    assert texts[1:] == [
+        ["Speed", "the baseline, in threads", "2 times requests, async", "8 times requests, async"],
+        ["Best for", "Runner-up: Many URLs", "none; see httpx2", "Many URLs"],
+    ]
+    assert texts[0][0].startswith("Its address")
+    links = [link["href"] for row in rows[1:] for link in row.select("td:last-child a")]
+    assert links == ["../performance/index.html#fast-aiohttp", "../choose.html"]
+
+
+def test_a_situation_without_a_pick_is_a_problem(tmp_path: Path) -> None:
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "choose.md").write_text(CHOOSE.replace("[aiohttp](clients/aiohttp.md)", ""), encoding="utf-8")
+    with pytest.raises(Problem, match="a situation without a title or a pick"):
+        read_situations(Project(tmp_path))
 
 
 @pytest.mark.parametrize("page", ["performance/index.html", "performance/method.html", "guides/home.html"])

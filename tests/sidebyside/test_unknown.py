@@ -1,7 +1,13 @@
 """What this machine or this Python cannot tell: it is said, and it is neither a yes nor a no."""
 
+import re
+from typing import Any
+
+import pytest
+
 from sidebyside.model.evidence import read_evidence
 from sidebyside.model.pythons import this_python
+from sidebyside.runner.environments import Environments, NotInstalled, make_environments
 from tests.sidebyside.project import Copy
 
 FACT = "tests/facts/response/url.py"
@@ -40,6 +46,29 @@ def test_what_cannot_be_installed_fails_the_python_that_publishes_and_is_unknown
     assert done.returncode == 0, done.stderr
     (line,) = done.stderr.splitlines()
     assert line.startswith("unknown here (1 cells or outputs): cannot install aiohttp idna==0.0.0: ")
+
+
+def test_a_site_is_built_on_another_python_that_cannot_install_a_client(
+    project: Copy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def without_httpx(*args: Any, **options: Any) -> Environments:
+        made = make_environments(*args, **options)
+        why = NotInstalled("cannot install httpx: no wheel")
+        return {requirements: why if "httpx" in requirements else place for requirements, place in made.items()}
+
+    monkeypatch.setattr("sidebyside.prove.make_environments", without_httpx)
+    published_elsewhere(project)
+    assert project.run().returncode == 0
+    built = project.build()
+    assert (built.returncode, built.stderr) == (0, "")
+    index, table, clients = (
+        (project.root / "build/html" / page).read_text(encoding="utf-8")
+        for page in ("index.html", "compare/response.html", "clients/all.html")
+    )
+    assert "Not run in this build: cannot install httpx: no wheel." in index
+    assert '<span class="version">not installed</span>' in table
+    assert "Not proven in this build: cannot install httpx: no wheel. Published:" in table
+    assert "Version run here: not installed" in " ".join(re.sub("<[^>]*>", "", clients).split()).replace(" :", ":")
 
 
 def test_a_python_that_is_not_supported_is_refused(project: Copy) -> None:

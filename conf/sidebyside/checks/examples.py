@@ -39,6 +39,7 @@ class OutputCheck:
             result = results[f"examples/{script.id}"]
             if result.unavailable:
                 judged.unknown.append(Problem(result.unavailable, file=script.file))
+                evidence.scripts[script.id] = Ran(digest=script.digest, unknown=result.unavailable)
             elif problem := self._problem(script, result, judged):
                 judged.problems.append(problem)
             else:

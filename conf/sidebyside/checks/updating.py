@@ -56,7 +56,7 @@ def _row(
 def _cell(subject: Subject, fact: Fact, client: str, proof: Proof, before: Cell | None) -> Cell:
     """Give the cell: on the publishing Python what was proven, on another one the old cell with what differs.
 
-    What this machine cannot tell on the publishing Python leaves the cell as it was.
+    What this machine cannot tell leaves the cell, or another Python's answer beside it, as it was.
     """
     python, proven = this_python(), proof.cell
     on = dict(before.on) if before else {}
@@ -65,11 +65,11 @@ def _cell(subject: Subject, fact: Fact, client: str, proof: Proof, before: Cell 
         cell = proven or base
         others = {name: other for name, other in on.items() if not _as(other, cell)}
         return cell.model_copy(update={"on": others})
+    old = on.get(python)
     if proven and alike(proven, base):
         on.pop(python, None)
-    else:
+    elif proven or old is None or old.unknown is not None:
         other = _other(proof, base.code)
-        old = on.get(python)
         on[python] = old if old and _undated(old) == _undated(other) else other
     return base.model_copy(update={"on": on})
 

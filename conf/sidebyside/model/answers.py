@@ -22,6 +22,7 @@ LIMIT = 40  # characters: what a cell shows at a glance
 NOT_ASKED = "n/a"  # what a fact returns for a client to which the question does not apply
 CAUGHT = ("raises", "warns")
 YES_OR_NO = ("Does", "Do", "Can", "Is", "Are", "Has", "Have", "Will")
+FEATURE = re.compile(r"(Can|Is there|Does (it|a response|the plain install) (support|have))\b")
 # A number of its own: not the 2 of HTTP/2, httpx2, 2xx or UTF-8.
 NUMBER = re.compile(r"(?<![\w/.,%=-])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\w/%-]|[.,]\d)")
 QUOTED = re.compile(r"""(['"])[\w.-]+\1""")
@@ -166,14 +167,22 @@ class Answers:
         return Answer(None, _cut(text))
 
     def _text(self, outcome: Outcome) -> str | None:
-        text = outcome.text
-        is_number = isinstance(outcome.value, int | float) and not isinstance(outcome.value, bool)
-        return f"{text} {self.unit}" if is_number and self.unit else text
+        """Give the outcome as words, with its unit: a list of what the unit counts is their number."""
+        value = outcome.value
+        if self.unit and isinstance(value, list):
+            value = len(value)
+        is_number = isinstance(value, int | float) and not isinstance(value, bool)
+        return f"{Outcome(value, '').text} {self.unit}" if is_number and self.unit else outcome.text
 
 
 def wants_support(question: str) -> bool:
     """Tell whether the question is one of yes or no, so that each of its answers has to say which."""
     return question.split(" ")[0] in YES_OR_NO
+
+
+def asks_for_a_feature(question: str) -> bool:
+    """Tell whether the question is what the client can do, and not what it does by itself."""
+    return FEATURE.match(question) is not None
 
 
 def helpers_in(code: str, helpers: Collection[str]) -> list[str]:

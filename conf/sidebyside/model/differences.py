@@ -1,12 +1,14 @@
 """What changes for a program that moves from one client to another, and how silently it bites.
 
-It follows from the cells' answers and support. What the question does not apply to (`n/a`) is neither agreement nor
-failure, and a table about one pair of clients says nothing about another.
+It follows from the cells' answers and support, and from the question: a no that became a yes is new where it asks what
+the client can do, and a change of behaviour where it asks what the client does. What the question does not apply to
+(`n/a`) is neither agreement nor failure, and a table about one pair of clients says nothing about another.
 """
 
 import re
 from typing import Literal
 
+from sidebyside.model.answers import asks_for_a_feature
 from sidebyside.model.clients import Client
 from sidebyside.model.facts import Fact
 from sidebyside.model.tables import Cell
@@ -28,9 +30,9 @@ PAIR = re.compile(r"(?P<old>\w+)_to_(?P<new>\w+)")
 
 
 def concerns(table: str, old: Client, new: Client) -> bool:
-    """Tell whether the table says something about the two: `<old>_to_<new>` is about that pair alone."""
+    """Tell whether the table is about the two: `<old>_to_<new>` is about that pair alone, `post` about programs."""
     pair = PAIR.fullmatch(table)
-    return pair is None or {pair["old"], pair["new"]} == {old.name, new.name}
+    return table != "post" if pair is None else {pair["old"], pair["new"]} == {old.name, new.name}
 
 
 def is_comparable(before: Cell, after: Cell) -> bool:
@@ -46,7 +48,7 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
         return "name"
     if fact.table == "packaging":
         return "installed"
-    if _gains(before, after):
+    if asks_for_a_feature(fact.question) and _gains(before, after):
         return "addition"
     both_can = "no" not in (_support(before), _support(after))
     if both_can and new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
@@ -58,6 +60,8 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
         return "relaxed"
     if raises == (True, True):
         return "failure"
+    if _support(before) != _support(after):
+        return "behaviour"
     classes = {before.type, after.type}
     return "type" if classes == {"class"} or (len(classes) == 2 and "NoneType" not in classes) else "behaviour"
 

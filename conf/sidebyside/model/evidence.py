@@ -33,12 +33,13 @@ class Successor(Model):
 
 
 class Ran(Model):
-    """What a script printed. `digest` names the source that ran."""
+    """What a script printed, or why this machine cannot tell. `digest` names the source."""
 
     digest: str
-    output: str
-    versions: dict[str, str]
+    output: str = ""
+    versions: dict[str, str] = {}
     successor: Successor | None = None
+    unknown: str | None = None
 
 
 class Proof(Model):
@@ -62,6 +63,10 @@ class Run(Model):
 
     python: str
     versions: dict[str, str]
+
+    def version_of(self, client: str) -> str:
+        """Give the client's version; another Python than the one that publishes may not be able to install it."""
+        return self.versions.get(client, "not installed")
 
 
 @dataclass

@@ -92,6 +92,17 @@ class Cell(Model):
         """What the fact returned."""
         return Outcome(self.outcome, self.type, self.message or "") if self.type else None
 
+    @property
+    def other_answers(self) -> list[str]:
+        """The Pythons whose answer reads otherwise: another message alone does not, nor does what is unknown."""
+        shows_outcome = self.answer is None or self.answer.text == self.code
+        return [
+            python
+            for python, other in self.on.items()
+            if other.unknown is None
+            and (other.answer != self.answer or (shows_outcome and other.outcome != self.outcome))
+        ]
+
     def at(self, python: str) -> "Cell | None":
         """Give the cell as it reads on a Python: None where that Python cannot tell."""
         other = self.on.get(python)

@@ -19,6 +19,7 @@ from sidebyside.site.directives.differences import DifferencesDirective
 from sidebyside.site.directives.examples import ExamplesDirective, SymptomDirective
 from sidebyside.site.directives.fact_role import FactRole
 from sidebyside.site.directives.filter import FilterDirective
+from sidebyside.site.directives.first_table import FirstTableDirective
 from sidebyside.site.directives.marks import MarksDirective
 from sidebyside.site.directives.questions import QuestionsDirective
 from sidebyside.site.directives.template import TemplateDirective
@@ -47,6 +48,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         "symptom": SymptomDirective,
         "comparison": ComparisonDirective,
         "facts": FactsDirective,
+        "first-table": FirstTableDirective,
         "rows": RowsDirective,
         "proofs": ProofsDirective,
         "differences": DifferencesDirective,

@@ -146,7 +146,8 @@ def depend_on(env: BuildEnvironment, *paths: Path) -> None:
 
 
 def depend_on_facts(env: BuildEnvironment, material: Material, tables: Iterable[str]) -> None:
-    """Note that the page shows rows of these tables."""
+    """Note that the page shows rows of these tables, with what older releases answered."""
+    depend_on(env, material.project.history)
     for name in tables:
         paths = (material.project.tables / f"{name}.json", fact_file(material.project, f"{name}/"))
         depend_on(env, *paths)

@@ -6,7 +6,7 @@ exception that was raised. Many a test of a web application still says it.
 
 from tests.support.applications import asgi, wsgi
 
-QUESTION = "Does a client take app=?"
+QUESTION = "Can a client be given app=?"
 ANSWERS = {True: ("yes", "yes"), "raises TypeError": ("no", "no such option")}
 
 

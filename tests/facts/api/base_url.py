@@ -4,7 +4,7 @@ A client was made with `base_url=` and asked for a path alone: the status of the
 raised.
 """
 
-QUESTION = "Does a client or session take a base URL?"
+QUESTION = "Can a client or session have a base URL?"
 ANSWERS = {200: ("yes", "base_url="), "raises TypeError": ("no", "no such option")}
 
 

@@ -6,7 +6,7 @@ response, or the exception that was raised.
 
 from importlib import import_module
 
-QUESTION = "Does the async client run on trio?"
+QUESTION = "Can the async client run on trio?"
 ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
 MESSAGE = True
 

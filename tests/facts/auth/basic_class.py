@@ -1,4 +1,4 @@
-"""Class for Basic authentication: its warning
+"""Class for Basic authentication, without a warning
 
 A request was sent with the client's own class for Basic authentication, and was answered 200: the first
 warning on the way, None where there was none.

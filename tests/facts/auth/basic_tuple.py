@@ -4,7 +4,7 @@
 exception that was raised.
 """
 
-QUESTION = "Does auth=(user, password) work?"
+QUESTION = "Can auth= be a tuple, auth=(user, password)?"
 ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}")}
 MESSAGE = True
 

@@ -7,7 +7,7 @@ request, httpx runs a generator of requests, aiohttp awaits a function around th
 
 from tests.support.wire import header_of
 
-QUESTION = "How do you write an authentication of your own?"
+QUESTION = "How do you write custom authentication?"
 ANSWERS = {"function": "an async middleware function", ...: "subclass {}"}
 
 

@@ -1,4 +1,4 @@
-"""Your Authorization header and `.netrc`
+"""Your Authorization header, where `.netrc` is read
 
 The request carried `Authorization: Bearer token`, and `.netrc` had a password for the host: the header that the server
 received, or the exception that was raised. httpx was told to read `.netrc` (`auth=httpx.NetRCAuth()`), and so was
@@ -8,7 +8,7 @@ aiohttp (`trust_env=True`); the others do without being told.
 from tests.support.netrc import write_netrc
 from tests.support.wire import header_of
 
-QUESTION = "Does your Authorization header win over .netrc?"
+QUESTION = "Does your Authorization header win over .netrc, where that is read?"
 ANSWERS = {
     "Basic dXNlcjpwYXNzd2Q=": ("no", "replaced, silently"),
     "Bearer token": ("yes", "yes"),

@@ -1,4 +1,4 @@
-"""NaN in `json=`
+"""Rejects NaN in `json=`
 
 `json={"a": float("nan")}`: the body that the server received, or the exception that was raised. JSON has no NaN
 (RFC 8259, section 6): a strict server answers 400.

@@ -1,4 +1,4 @@
-"""Guesses the charset
+"""Guesses the charset (`application/octet-stream`)
 
 The response is a paragraph of French in windows-1252 as `application/octet-stream`, which says nothing of a charset:
 whether the text came out right, or the exception that was raised.
@@ -6,7 +6,7 @@ whether the text came out right, or the exception that was raised.
 
 from tests.support.wire import Listener, answer
 
-QUESTION = "Does it guess the charset from the bytes (chardet)?"
+QUESTION = "Does it guess the charset from the bytes (chardet), where the type says nothing?"
 ANSWERS = {True: ("yes", "yes"), False: ("no", "no"), "raises UnicodeDecodeError": ("no", "raises {}")}
 
 

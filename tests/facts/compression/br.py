@@ -7,7 +7,7 @@ text, or the exception that was raised. *False* means that it gave the compresse
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress Brotli (br) without an extra?"
+QUESTION = "Can it decompress Brotli (br) without an extra?"
 ANSWERS = {
     True: ("yes", "yes"),
     False: ("no", "compressed bytes, silently"),

@@ -1,13 +1,13 @@
 """Brotli and Zstandard with extras
 
 Answers in both, in an environment that holds each client's extras: the codings of which the client gave the text. With
-requests those are the packages `brotli` and `backports.zstd`.
+requests those are the packages `brotli` and, before Python 3.14, `backports.zstd`.
 """
 
 from tests.support.coded import TEXT, coded
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress Brotli and Zstandard with extras?"
+QUESTION = "Can it decompress Brotli and Zstandard with extras?"
 ANSWERS = {("br", "zstd"): ("yes", "both"), (): ("no", "neither"), ...: ("partly", "{}")}
 
 

@@ -6,7 +6,7 @@ The response is in deflate, which means the zlib format (RFC 1950): whether the 
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress deflate?"
+QUESTION = "Can it decompress deflate?"
 
 
 def with_requests(requests, server):

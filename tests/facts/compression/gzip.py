@@ -6,7 +6,7 @@ The response is in gzip (RFC 1952): whether the client gave the text.
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress gzip?"
+QUESTION = "Can it decompress gzip?"
 
 
 def with_requests(requests, server):

@@ -7,7 +7,7 @@ some servers send it (RFC 9110, section 8.4.1.2): whether the client gave the te
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress raw deflate, as some servers send it?"
+QUESTION = "Can it decompress raw deflate, as some servers send it?"
 
 
 def with_requests(requests, server):

@@ -1,8 +1,8 @@
 """gzip within gzip
 
-The response is in gzip five times over, then six times, and says so (`Content-Encoding: gzip, gzip, ...`): whether
-the client gave the text: those of the two with which it did. A limit keeps a small response from growing without end:
-requests and httpx2 raise beyond it. Where neither worked, the client gave the bytes as they came.
+The response is in gzip five times over, then six times, and says so (`Content-Encoding: gzip, gzip, ...`): with
+which of the two the client gave the text. A limit keeps a small response from growing without end: requests and httpx2
+raise beyond it. Where neither worked, the client gave the bytes as they came.
 """
 
 from contextlib import suppress
@@ -10,7 +10,7 @@ from contextlib import suppress
 from tests.support.coded import stacked, unstacked
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress gzip within gzip?"
+QUESTION = "Can it decompress gzip within gzip?"
 ANSWERS = {
     (5, 6): ("yes", "5 and 6 times"),
     (5,): ("partly", "5 times at most"),

@@ -1,13 +1,13 @@
 """Content-Encoding: zstd, plain install
 
-The response is in Zstandard (RFC 8878), though no client asks for it as plainly installed: whether the client gave the
-text, or the exception that was raised. *False* means that it gave the compressed bytes, without a word.
+The response is in Zstandard (RFC 8878), also where the client does not ask for it in `Accept-Encoding`: whether the
+client gave the text, or the exception that was raised. *False* means that it gave the compressed bytes, without a word.
 """
 
 from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
-QUESTION = "Does it decompress Zstandard (zstd) without an extra?"
+QUESTION = "Can it decompress Zstandard (zstd) without an extra?"
 ANSWERS = {
     True: ("yes", "yes"),
     False: ("no", "compressed bytes, silently"),

@@ -1,7 +1,8 @@
 """Accept-Encoding with extras
 
 The header that the server received with a plain GET, in an environment that holds each client's extras: what a server
-may compress its response with. With requests the extras are the packages `brotli` and `backports.zstd`.
+may compress its response with. With requests the extras are the packages `brotli` and, before
+Python 3.14, `backports.zstd`.
 """
 
 from tests.support.wire import header_of

@@ -5,7 +5,7 @@ The most general class of the client's own in what a refused connection raised.
 
 from tests.support.unreachable import closed_port
 
-QUESTION = "Which base class do the client's exceptions share?"
+QUESTION = "Which base class does the exception of a failed connection have?"
 
 
 def _root(error, client):

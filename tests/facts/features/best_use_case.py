@@ -1,4 +1,4 @@
-"""Best use case: what the plain install does
+"""What the plain install can do
 
 The post names a best use case for each client. In place of that opinion, seven things were tried with each as
 plainly installed, and the cell lists those that worked: a call without an event loop, an awaited call, a

@@ -9,7 +9,7 @@ from ssl import create_default_context
 from tests.support.authority import authority_file
 from tests.support.raised import raised_by
 
-QUESTION = "Does the plain install speak HTTP/2?"
+QUESTION = "Can the plain install speak HTTP/2?"
 ANSWERS = {"2": ("yes", "yes"), "1.1": ("no", "HTTP/1.1"), "raises ImportError": ("no", "needs the extra http2")}
 
 PATH = "/http-version"

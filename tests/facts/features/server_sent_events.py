@@ -6,7 +6,7 @@ that the client's own reader gave, or what asking for one raised.
 
 from tests.support.raised import raised_by
 
-QUESTION = "Does the plain install read server-sent events (SSE)?"
+QUESTION = "Can the plain install read server-sent events (SSE)?"
 ANSWERS = {"tick": ("yes", "yes"), "raises AttributeError": ("no", "no reader of its own")}
 
 EVENTS = "/sse?n=1"

@@ -1,4 +1,4 @@
-"""Line break in a header value
+"""Rejects a line break in a header value
 
 The value is `a`, a line break and `X-Injected: b`. None sends it, so that input in a header value cannot add
 headers (RFC 9110, section 5.5); what each raises is another class, and aiohttp's is not one of its own.

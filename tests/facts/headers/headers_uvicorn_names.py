@@ -7,7 +7,10 @@ that is made of the headers. A plain dict minds the case.
 from tests.support.wire import Listener, answer
 
 QUESTION = "Are header names that came in lower case left as they came?"
-ANSWERS = {("content-type", "x-own", "content-length"): ("yes", "as they came"), ...: ("no", "{}")}
+ANSWERS = {
+    ("content-type", "x-own", "content-length"): ("yes", "as they came"),
+    ("Content-Type", "x-own", "Content-Length"): ("no", "capitalised, all but x-own"),
+}
 HEADERS = answer(b"{}", ("content-type", "application/json"), ("x-own", "1"))
 
 

@@ -1,4 +1,4 @@
-"""Headers as objects
+"""`response.oheaders`: headers as objects
 
 `Content-Type: text/html; charset=iso-8859-1` was sent, and its charset asked for under the name that niquests gives to
 headers as objects: the charset, or what asking for it raised. The other clients know such names for single
@@ -7,7 +7,7 @@ headers alone, such as aiohttp's `response.charset`.
 
 from tests.support.raised import raised_by
 
-QUESTION = "Does it parse headers into objects?"
+QUESTION = "Does a response have oheaders (headers parsed into objects)?"
 ANSWERS = {"iso-8859-1": ("yes", "oheaders"), "raises AttributeError": ("no", "no")}
 
 

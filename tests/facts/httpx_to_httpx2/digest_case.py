@@ -7,7 +7,7 @@ raised. Parameter names do not depend on case (RFC 9110, section 11.2).
 from tests.support.raised import raised_by
 from tests.support.wire import Listener, answer
 
-QUESTION = "Does Digest work with capitalised parameter names?"
+QUESTION = "Can the parameter names of a Digest challenge be capitalised?"
 ANSWERS = {200: ("yes", "yes"), "raises ProtocolError": ("no", "raises {}")}
 
 

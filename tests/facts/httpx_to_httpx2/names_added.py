@@ -4,9 +4,9 @@ How many names `__all__` has, and those of them that only one of the two has: th
 numbers differ by just that.
 """
 
-QUESTION = "Which public names were added or removed?"
+QUESTION = "How many public names are there, and which are new or gone?"
 ANSWERS = {
-    (69, "main"): "69; main among them",
+    (69, "main"): "69 names, with main",
     (
         76,
         "EventSource",
@@ -17,7 +17,7 @@ ANSWERS = {
         "alias_httpx",
         "query",
         "websocket",
-    ): "76; new: SSE, query, websocket",
+    ): "76 names, with query and websocket",
 }
 
 

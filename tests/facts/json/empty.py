@@ -1,4 +1,4 @@
-"""An empty body labelled JSON
+"""Rejects an empty body labelled JSON
 
 aiohttp gives `None` where the others raise: an empty response passes for JSON's `null`.
 """

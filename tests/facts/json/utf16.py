@@ -6,7 +6,7 @@ requests takes `application/json` for UTF-8 and raises.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
-QUESTION = "Does json() read UTF-16 without a charset?"
+QUESTION = "Can json() read UTF-16 without a charset?"
 ANSWERS = {"Grüße": ("yes", "yes"), "raises": ("no", "raises {}")}
 
 

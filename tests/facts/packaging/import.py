@@ -7,9 +7,13 @@ start-up of the interpreter is subtracted. It matters to command-line tools, har
 import os
 import sys
 
-QUESTION = "How long does the import take?"
+QUESTION = "How long does the import take, next to that of asyncio?"
 
 
+ANSWERS = {
+    "under 3 x import asyncio": "less than 3 times that of asyncio",
+    "over 3 x import asyncio": "more than 3 times that of asyncio",
+}
 SLOW = True
 ROUNDS = 5
 BOUND = 3

@@ -6,7 +6,8 @@ its markup: what each project says of itself.
 
 from tests.support.readme import listed_features
 
-QUESTION = "Which features does its README list?"
+UNIT = "features"
+QUESTION = "How many features does its README list?"
 
 
 def with_requests(requests, server):

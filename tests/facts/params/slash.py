@@ -1,7 +1,7 @@
-"""`params={"a": "x y&/é"}`
+"""A slash in `params=`
 
-The target as the server received it. aiohttp leaves the slash as it is, which a query may hold (RFC 3986,
-section 3.4); the others escape it.
+`params={"a": "x y&/é"}`: the target as the server received it. aiohttp leaves the slash as it is, which a query may
+hold (RFC 3986, section 3.4); the others escape it.
 """
 
 from tests.support.wire import target_of

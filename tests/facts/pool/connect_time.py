@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from tests.support.raised import raised_by
 
-QUESTION = "Does it tell how long connecting took?"
+QUESTION = "Can it tell how long connecting took?"
 ANSWERS = {
     True: ("yes", "a value"),
     ("connect_tcp.started", "connect_tcp.complete"): ("partly", "two trace events"),

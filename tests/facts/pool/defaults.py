@@ -9,7 +9,7 @@ import inspect
 
 QUESTION = "How many connections does the pool keep and open by default?"
 ANSWERS = {
-    ("pool_maxsize 10", "pool_block False"): "pool_maxsize 10, pool_block False",
+    ("pool_maxsize 10", "pool_block False"): "keeps 10 per host",
     ("max_connections 100", "max_keepalive_connections 20", "keepalive_expiry 5"): "opens 100, keeps 20 for 5 s",
     ("limit 100", "limit_per_host 0"): "opens 100, no limit per host",
 }

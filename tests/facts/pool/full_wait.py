@@ -1,4 +1,4 @@
-"""Timeout while the pool is full
+"""Timeout counts the wait for a free connection
 
 The pool has one connection, busy for 1.3 seconds; a request with a timeout of 0.3 seconds comes in between.
 The timeout of requests does not count the wait for a connection (`pool_block=True`), that of httpx and

@@ -10,7 +10,7 @@ import asyncio
 
 from tests.support.eyeballs import race
 
-QUESTION = "Does it do Happy Eyeballs (RFC 8305)?"
+QUESTION = "Does it support Happy Eyeballs (RFC 8305)?"
 ANSWERS = {(): ("no", "no"), ("AsyncClient",): ("partly", "AsyncClient only"), ...: ("yes", "{}")}
 
 

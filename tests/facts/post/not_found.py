@@ -7,6 +7,7 @@ coroutine first, as `asyncio.run` needs it.
 from tests.support.post import in_a_coroutine, last_line, program
 
 QUESTION = "What does the program of the post print for a 404?"
+ANSWERS = {"NameError: name 'ClientResponseError' is not defined": "NameError: ClientResponseError", ...: "{}"}
 
 
 MISSING = "/status/404"

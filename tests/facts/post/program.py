@@ -7,7 +7,11 @@ beside the client's plain install. The post shows none for httpx.
 from tests.support.post import outcome, program
 
 QUESTION = "Does the program of the post run as it stands?"
-ANSWERS = {"exit status 0": ("yes", "yes"), ...: ("no", "{}")}
+ANSWERS = {
+    "exit status 0": ("yes", "yes"),
+    "SyntaxError: 'async with' outside async function": ("no", "SyntaxError: async with in no function"),
+    ...: ("no", "{}"),
+}
 
 
 def with_requests(requests, server):

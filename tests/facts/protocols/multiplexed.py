@@ -13,7 +13,7 @@ from ssl import create_default_context
 from tests.support.authority import authority_file
 from tests.support.counted import counts_of, fresh_label
 
-QUESTION = "Does it multiplex requests over one connection?"
+QUESTION = "Can it multiplex requests over one connection?"
 ANSWERS = {(1, 5): ("yes", "5 requests on 1 connection"), (5, 5): ("no", "5 connections")}
 
 

@@ -1,4 +1,4 @@
-"""`NO_PROXY=example.test` and `notexample.test`
+"""`NO_PROXY=example.test` leaves `notexample.test` to the proxy
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a domain. A host that ends in the same letters, but lies in another domain,
 is asked for: whether the proxy received nothing.

@@ -7,7 +7,7 @@ raised.
 from tests.support.raised import raised_by, raised_by_awaiting
 from tests.support.wire import Listener
 
-QUESTION = "Does a call take proxies=, as with requests?"
+QUESTION = "Can a call take proxies=, as with requests?"
 ANSWERS = {200: ("yes", "proxies="), "raises": ("no", "raises {}")}
 MESSAGE = True
 URL = "http://example.test/"

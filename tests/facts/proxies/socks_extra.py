@@ -8,7 +8,7 @@ what was raised. aiohttp has no such extra, and speaks HTTP to the proxy.
 from tests.support.proxying import Socks
 from tests.support.raised import raised_by_awaiting
 
-QUESTION = "Does it speak SOCKS5 with an extra of its own?"
+QUESTION = "Can it speak SOCKS5 with an extra of its own?"
 ANSWERS = {200: ("yes", "with the extra"), "raises": ("no", "raises {}")}
 EXTRAS = True
 

@@ -3,7 +3,7 @@
 The class of `response.elapsed`, the time that the response took.
 """
 
-QUESTION = "Does a response tell how long it took (elapsed)?"
+QUESTION = "Does a response have elapsed (how long it took)?"
 ANSWERS = {None: ("no", "no"), "datetime.timedelta": ("yes", "{}")}
 
 

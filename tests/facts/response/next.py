@@ -3,7 +3,7 @@
 A redirect was not followed. The outcome is what the response has ready to follow it with.
 """
 
-QUESTION = "Does a redirect that was not followed offer its next request?"
+QUESTION = "Does a response have the next request of a redirect that was not followed?"
 ANSWERS = {None: ("no", "no"), ...: ("yes", "{}")}
 
 

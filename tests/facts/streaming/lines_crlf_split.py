@@ -1,4 +1,4 @@
-"""Lines when CR and LF come in different chunks
+"""Lines are right when CR and LF come in different chunks
 
 The server sends the chunks `a\\r`, `\\nb\\n`, `\\nc`, `d\\r\\ne`, a moment apart. That is five lines:
 `a`, `b`, an empty one, `cd`, `e`. The outcome is how many there were: one more is an empty one after `a`.
@@ -7,7 +7,7 @@ The server sends the chunks `a\\r`, `\\nb\\n`, `\\nc`, `d\\r\\ne`, a moment apar
 from tests.support.held import Held
 
 QUESTION = "Are lines right when CR and LF come in different chunks?"
-ANSWERS = {5: ("yes", "yes"), ...: ("no", "{} lines, not five")}
+ANSWERS = {5: ("yes", "yes"), ...: ("no", "{} lines: one too many")}
 
 
 CHUNKS = (b"a\r", b"\nb\n", b"\nc", b"d\r\ne")

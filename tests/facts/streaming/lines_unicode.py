@@ -1,4 +1,4 @@
-"""Line ends of Unicode (U+2028, vertical tab)
+"""Lines end at line feeds alone, not at U+2028
 
 The body is `x`, U+2028 (line separator), `y`, a vertical tab, `z`, a line feed, `w`, in UTF-8. Python's
 `str.splitlines` ends a line at each of the three, which breaks formats whose lines end at a line feed alone, such as

@@ -1,4 +1,4 @@
-"""bool(response) for a 404
+"""`bool(response)` for a 404
 
 The response is a 404: what `if response:` makes of it.
 """

@@ -7,7 +7,7 @@ raised.
 from tests.support.raised import raised_by
 
 QUESTION = "What does is_error say of a 301 and a 400?"
-ANSWERS = {(False, True): "False, True", "raises AttributeError": "no such attribute"}
+ANSWERS = {(False, True): "true for the error alone", "raises AttributeError": "no such attribute"}
 
 
 PATHS = ["/status/301", "/status/400"]

@@ -7,7 +7,7 @@ it counts as a redirect, or the exception that was raised.
 from tests.support.raised import raised_by
 
 QUESTION = "Is a 301 without Location a redirect (is_redirect)?"
-ANSWERS = {True: ("yes", "True"), False: ("no", "False"), "raises AttributeError": ("n/a", "no such attribute")}
+ANSWERS = {True: ("yes", "yes"), False: ("no", "no"), "raises AttributeError": ("n/a", "no such attribute")}
 
 
 PATH = "/no-location"

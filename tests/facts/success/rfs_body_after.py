@@ -1,4 +1,4 @@
-"""Body after `raise_for_status()` raised
+"""Body can be read after `raise_for_status()` raised
 
 The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that. With aiohttp the
 response was opened with `async with`; see the next row.

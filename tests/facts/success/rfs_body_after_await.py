@@ -1,4 +1,4 @@
-"""Body after `raise_for_status()` raised, without a context manager
+"""Body can be read after `raise_for_status()` raised, without a context manager
 
 The response is a 404 whose body says why, and `raise_for_status()` raised: the body, read after that, or the exception
 that was raised. The response was opened as `response = await session.get(url)`: there aiohttp lets the connection go

@@ -4,7 +4,7 @@ The response is a 200: whether `raise_for_status()` returned it, so that a call 
 follow: `get(url).raise_for_status().json()`.
 """
 
-QUESTION = "Does raise_for_status() return the response?"
+QUESTION = "Can you chain raise_for_status() (does it return the response)?"
 
 
 PATH = "/status/200"

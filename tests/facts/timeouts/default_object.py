@@ -1,4 +1,4 @@
-"""Configured default
+"""Timeout that a new session names
 
 What a new session or client says of its timeout, in seconds: httpx for each step alike, aiohttp for the whole. A
 session of requests has no such attribute: the outcome is what its adapter takes where no timeout is given. A session of
@@ -7,7 +7,7 @@ niquests says *None*, and still gives up: see the rows about no timeout argument
 
 import inspect
 
-QUESTION = "What is the configured default timeout?"
+QUESTION = "What does a new session or client say that its timeout is?"
 UNIT = "s"
 ANSWERS = {None: "none", ...: "{}"}
 

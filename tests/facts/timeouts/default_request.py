@@ -1,6 +1,6 @@
-"""request("GET") on a stalled server with no timeout argument
+"""`request("GET")` without a session times out by default
 
-`request("GET", url)` of the module, or of aiohttp's session, met a server that took the request and never answered.
+`request("GET", url)` of the module, as in `requests.request`, met a server that took the request and never answered.
 The outcome is the seconds after which the client gives up, *None* for never. For a blocking client that is the
 timeout of the socket on which it was stuck; aiohttp was run until it raised, in an event loop whose clock ran ahead
 of time.
@@ -8,7 +8,7 @@ of time.
 
 from tests.support.patience import patience, patience_of
 
-QUESTION = 'How long does request("GET", url) wait when no timeout is given?'
+QUESTION = 'Does request("GET", url) without a session time out by default?'
 UNIT = "s"
 ANSWERS = {None: ("no", "waits forever"), ...: ("yes", "{}")}
 PATH = "/silence"
@@ -24,7 +24,7 @@ def with_httpx(httpx, server):
 
 def with_aiohttp(aiohttp, server):
     async def get():
-        async with aiohttp.ClientSession() as session, session.request("GET", server.faults + PATH):
+        async with aiohttp.request("GET", server.faults + PATH):
             pass
 
     return patience_of(get)

@@ -1,4 +1,4 @@
-"""timeout=<number> bounds the whole response
+"""`timeout=1` bounds the whole response
 
 The response came in 18 pieces, one every tenth of a second, and the request had `timeout=1`: whether the client gave
 up before the end. Where it did not, the number is the longest wait for the next piece, and a slow response takes as
@@ -8,7 +8,7 @@ long as it likes.
 from tests.support.held import Held
 from tests.support.patience import timed_out, timed_out_awaiting
 
-QUESTION = "Does timeout=1 bound the whole response?"
+QUESTION = "Does timeout=1 limit the whole response?"
 ANSWERS = {True: ("yes", "gives up"), False: ("no", "waits on while bytes come")}
 
 

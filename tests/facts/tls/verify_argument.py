@@ -6,7 +6,7 @@ what was raised. aiohttp takes `ssl=False`.
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
-QUESTION = "Does a call take verify=False, as with requests?"
+QUESTION = "Can a call take verify=False, as with requests?"
 ANSWERS = {200: ("yes", "verify=False"), "raises": ("no", "raises {}")}
 MESSAGE = True
 PATH = "/get"

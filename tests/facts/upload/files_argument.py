@@ -6,7 +6,7 @@ server found in the form, or what was raised. aiohttp takes a `FormData` as `dat
 
 from tests.support.raised import raised_by, raised_by_awaiting
 
-QUESTION = "Does a call take files=, as with requests?"
+QUESTION = "Can a call take files=, as with requests?"
 ANSWERS = {"hello": ("yes", "files="), "raises": ("no", "raises {}")}
 MESSAGE = True
 FILES = {"file": ("hello.txt", b"hello")}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.support.memory import MIB, Growth
 
-QUESTION = "Does a large multipart upload stream from disk?"
+QUESTION = "Can a large multipart upload stream from disk?"
 ANSWERS = {True: ("yes", "yes"), False: ("no", "built in memory")}
 
 

@@ -8,7 +8,8 @@ from docutils import nodes
 from sidebyside.model.clients import Client
 from sidebyside.model.needs import Need, load_needs
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import breakable, mark, words
+from sidebyside.site.nodes.answers import VERBATIM, breakable, mark, words
+from sidebyside.site.nodes.releases import since
 from sidebyside.site.nodes.tables import answer_row, answer_table
 
 # choose.js fills it in; until then nothing is ticked, and this is what it would say.
@@ -60,10 +61,13 @@ class ChoosingDirective(MaterialDirective):
         def entry(client: Client) -> list[nodes.Node]:
             cell = row.cells[client.name]
             link = nodes.reference("", "", internal=True, refuri=self.address(fact, client.name))
-            link += mark("yes" if need.is_met(client.name, cell) else "no")
-            if said := words(cell):
-                link += nodes.inline("", "", *breakable(said), classes=["words"])
-            return [nodes.paragraph("", "", link, classes=["answer"])]
+            said = words(cell)
+            link += mark("yes" if need.is_met(client.name, cell) else "no", alone=not said)
+            if said:
+                link += nodes.inline("", "", *breakable(said), classes=["words"], **VERBATIM)
+            history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
+            noted = since(self.material, fact, client, cell, history)
+            return [nodes.paragraph("", "", link, *noted, classes=["answer"])]
 
         label = nodes.reference("", need.text, refuri=self.address(fact), internal=True)
         shown = answer_row([nodes.paragraph("", "", label)], clients, entry)

@@ -15,9 +15,20 @@ from sidebyside.model.pythons import this_release
 from sidebyside.model.tables import Cell, Row
 from sidebyside.site.exports.markdown import ONLY_ON_PAGES
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import DIFFERS, anchor, answer, breakable, differs, label, mark, plain, words
+from sidebyside.site.nodes.answers import (
+    DIFFERS,
+    VERBATIM,
+    anchor,
+    answer,
+    breakable,
+    differs,
+    label,
+    mark,
+    plain,
+    words,
+)
 from sidebyside.site.nodes.folded import folded
-from sidebyside.site.nodes.releases import note, older_releases
+from sidebyside.site.nodes.releases import older_releases, since
 from sidebyside.site.nodes.tables import answer_row, answer_table
 from sidebyside.site.nodes.tabs import Panel, tabs
 from sidebyside.site.theme.provenance import of_table
@@ -70,17 +81,13 @@ class AnswersDirective(MaterialDirective):
         parts = answer(cell)
         link += parts[:1] if len(words(cell)) > self.options.get("words", math.inf) else parts
         paragraph = nodes.paragraph("", "", link, classes=["answer"])
-        if since := note(self.material, fact, client, cell):
-            history = self.link(fact, "history")
-            history += nodes.Text(since)
-            history["classes"].append("since")
-            paragraph += [nodes.Text(" "), history]
+        paragraph += since(self.material, fact, client, cell, self.link(fact, "history"))
         kinds = {row.cells[c.name].type for c in self.material.clients.compared}
         if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
             paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
         shown: list[nodes.Node] = [paragraph]
         if cell.message:
-            shown.append(nodes.paragraph("", cell.message, classes=["message"]))
+            shown.append(nodes.paragraph("", cell.message, classes=["message"], **VERBATIM))
         return shown
 
 
@@ -104,8 +111,7 @@ class ComparisonDirective(AnswersDirective):
         shown = [self.answer_row(self.material.facts[f"{name}/{row.row}"], row, clients) for row in rows]
         title = self.material.title(name) if not self.options else name
         classes = ("answers-table", f"comparison-{name}")
-        versions = self.material.evidence.run.versions
-        node = answer_table(f"{title}, by client", classes, clients, shown, versions=versions)
+        node = answer_table(f"{title}, by client", classes, clients, shown, run=self.material.evidence.run)
         if self.options:
             return [node]
         return [tools(clients), node, key(self.material.clients.compared), of_table(self.material, table)]
@@ -130,13 +136,17 @@ class FactsDirective(AnswersDirective):
         clients = every if self.options.get("clients") == "all" else self.material.clients.compared
         shown = []
         for line in filter(str.strip, self.content):
-            fact, _, named = (part.strip() for part in line.partition(":"))
-            row = self.row(fact)
-            shown.append(self.answer_row(self.material.facts[fact], row, clients, named))
+            key, _, named = (part.strip() for part in line.partition(":"))
+            shown.append(self.line(key, named, clients))
         if not shown:
             raise Problem("names no row", "write lines such as redirects/default: Follows redirects")
         classes = ["answers-table", *(self.options.get("class") or ["few-rows"])]
         return [answer_table("How the clients differ", classes, clients, shown)]
+
+    def line(self, key: str, named: str, clients: list[Client]) -> nodes.row:
+        """Give the row that a line asks for. Raises `Problem`."""
+        row = self.row(key)
+        return self.answer_row(self.material.facts[key], row, clients, named)
 
 
 class RowsDirective(MaterialDirective):

@@ -9,6 +9,7 @@ from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import answer, label, plain
+from sidebyside.site.nodes.releases import since
 from sidebyside.site.nodes.tables import plain_table
 
 Found = tuple[Fact, Cell, Cell]
@@ -71,11 +72,20 @@ class DifferencesDirective(MaterialDirective):
         for fact, before, after in entries:
             alike = plain(before) == plain(after)  # two answers that look alike are told apart by their types
             link = nodes.paragraph("", "", self._link(fact))
-            rows.append(([link], [_answer(before, typed=alike)], [_answer(after, typed=alike)]))
+            shown = (self._answer(fact, *each, typed=alike) for each in ((old, before), (new, after)))
+            rows.append(([link], *([each] for each in shown)))
         return plain_table(("Row", old.title, new.title), rows, "comparison", "differences")
 
     def _link(self, fact: Fact) -> nodes.reference:
         return nodes.reference("", "", *label(fact.label, narrow=True), refuri=self.address(fact), internal=True)
+
+    def _answer(self, fact: Fact, client: Client, cell: Cell, *, typed: bool) -> nodes.paragraph:
+        paragraph = nodes.paragraph("", "", *answer(cell), classes=["answer"])
+        if typed:
+            paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
+        history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
+        paragraph += since(self.material, fact, client, cell, history)
+        return paragraph
 
 
 def _anchor(kind: Kind) -> str:
@@ -85,10 +95,3 @@ def _anchor(kind: Kind) -> str:
 def _summary(kind: Kind, entries: list[Found]) -> nodes.list_item:
     link = nodes.reference("", KINDS[kind], refid=_anchor(kind), internal=True)
     return nodes.list_item("", nodes.paragraph("", "", link, nodes.Text(f": {len(entries)}")))
-
-
-def _answer(cell: Cell, *, typed: bool) -> nodes.paragraph:
-    paragraph = nodes.paragraph("", "", *answer(cell), classes=["answer"])
-    if typed:
-        paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
-    return paragraph

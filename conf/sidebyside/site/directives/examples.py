@@ -8,7 +8,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.typing import OptionSpec
 
-from sidebyside.model.evidence import Successor
+from sidebyside.model.evidence import Ran, Successor
 from sidebyside.model.examples import Script, Topic
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
@@ -52,6 +52,8 @@ class ExamplesDirective(MaterialDirective):
         if lines := marked_lines(script, topic):
             program["highlight_args"] = {"hl_lines": lines}
         shown: list[nodes.Node] = [program, self._download(script)]
+        if ran.unknown:
+            shown.append(_unknown(ran))
         if ran.output:
             label = nodes.paragraph("", "Output", classes=["output-label"])
             output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
@@ -105,7 +107,9 @@ class SymptomDirective(MaterialDirective):
         if symptom.fails:
             ran = self.ran(symptom.fails)
             printed = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
-            entry += nodes.container("", printed, *self._program(symptom.fails), classes=["printed"])
+            entry += nodes.container(
+                "", _unknown(ran) if ran.unknown else printed, *self._program(symptom.fails), classes=["printed"]
+            )
         mend = nodes.container(classes=["mend"])
         mend += self.parse_content_to_nodes()
         if symptom.works:
@@ -129,6 +133,10 @@ def marked_lines(script: Script, topic: Topic) -> list[int]:
     told = [number for number, line in enumerate(lines, 1) if _compared(line)]
     marked = [number for number in told if any(_compared(lines[number - 1]) not in other for other in others)]
     return marked if marked and 2 * len(marked) <= len(told) else []
+
+
+def _unknown(ran: Ran) -> nodes.paragraph:
+    return nodes.paragraph("", f"Not run in this build: {ran.unknown}.", classes=["installed"])
 
 
 def _lines(script: Script) -> list[str]:

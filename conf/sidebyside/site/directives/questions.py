@@ -4,9 +4,10 @@ from docutils import nodes
 
 from sidebyside.model.facts import Fact, by_table
 from sidebyside.model.problem import Problem
-from sidebyside.model.tables import Cell, Row, table_file
+from sidebyside.model.tables import Row, table_file
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import anchor, answer, label, plain
+from sidebyside.site.nodes.releases import note, since
 
 
 class QuestionsDirective(MaterialDirective):
@@ -26,22 +27,23 @@ class QuestionsDirective(MaterialDirective):
             if fact.row not in rows:
                 raise Problem(f"no row for {fact.id}", f"run nox -s update -- facts/{fact.id}", file=table_file(table))
             link = nodes.reference("", "", *label(fact.question), refuri=self.address(fact), internal=True)
-            answers = nodes.definition("", self._answers(rows[fact.row]))
+            answers = nodes.definition("", self._answers(fact, rows[fact.row]))
             listed += nodes.definition_list_item("", nodes.term("", "", link), answers)
         section += listed
         return section
 
-    def _answers(self, row: Row) -> nodes.paragraph:
+    def _answers(self, fact: Fact, row: Row) -> nodes.paragraph:
         """Give each answer once, after the clients that gave it, in the order of the clients."""
-        by_answer: dict[str, list[str]] = {}
-        cells: dict[str, Cell] = {}
-        for client in self.material.clients.by_name.values():
-            cell = row.cells[client.name]
-            by_answer.setdefault(plain(cell), []).append(client.title)
-            cells.setdefault(plain(cell), cell)
+        clients = self.material.clients.by_name
+        by_answer: dict[tuple[str, str], list[str]] = {}
+        for name, client in clients.items():
+            cell = row.cells[name]
+            by_answer.setdefault((plain(cell), note(self.material, fact, client, cell)), []).append(name)
         paragraph = nodes.paragraph()
-        for text, clients in by_answer.items():
-            who = nodes.strong("", ", ".join(clients))
-            shown = nodes.inline("", "", who, nodes.Text(" "), *answer(cells[text]), classes=["answer"])
+        for first, *others in by_answer.values():
+            who = nodes.strong("", ", ".join(clients[name].title for name in (first, *others)))
+            history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
+            noted = since(self.material, fact, clients[first], row.cells[first], history)
+            shown = nodes.inline("", "", who, nodes.Text(" "), *answer(row.cells[first]), *noted, classes=["answer"])
             paragraph += [shown, nodes.Text(" ")]
         return paragraph

@@ -1,6 +1,7 @@
 """The `template` directive: a Jinja-Markdown template of `conf/templates/pages/`, readable as its page."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -22,7 +23,7 @@ from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective, depend_on, depend_on_facts
-from sidebyside.site.nodes.answers import differs, plain, rows_that_depend_on_python
+from sidebyside.site.nodes.answers import differs, plain
 from sidebyside.site.nodes.releases import read_as, spans_of
 
 TOCTREE = re.compile(r"^```\{toctree\}\n(?P<entries>.*?)^```", re.MULTILINE | re.DOTALL)
@@ -91,7 +92,7 @@ class TemplateDirective(MaterialDirective):
         given: dict[str, Any] = {
             "material": material,
             "clients": material.clients,
-            "versions": material.evidence.run.versions,
+            "run": material.evidence.run,
             "up": self.up,
         }
         functions: tuple[Callable[..., Any], ...] = (
@@ -107,6 +108,7 @@ class TemplateDirective(MaterialDirective):
             self.changes,
             self.programs,
             self.by_python,
+            self.unknown_by_python,
             self.guides,
             self.note_of,
             self.record,
@@ -162,7 +164,7 @@ class TemplateDirective(MaterialDirective):
     def last_release(self, client: Client) -> str:
         """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` if no history says it."""
         history = self.client_history(client)
-        version = self.material.evidence.run.versions[client.name]
+        version = self.material.evidence.run.version_of(client.name)
         if not history or history.compared_with.version != version:
             raise Problem(f"no day is known for {client.name} {version}", f"run nox -s history -- {client.name}")
         day = date.fromisoformat(history.compared_with.released)
@@ -190,10 +192,18 @@ class TemplateDirective(MaterialDirective):
                 found.append((script, ran.successor, self.published(script)))
         return found
 
-    def by_python(self) -> list[tuple[Fact, Any]]:
-        """Give the rows in which some cell has another answer on another Python."""
-        rows = [(name, row) for name in self.all_tables() for row in self.table(name).rows]
-        return [(self.material.facts[f"{table}/{row.row}"], row) for table, row in rows_that_depend_on_python(rows)]
+    def by_python(self) -> list[tuple[Fact, Client, Cell]]:
+        """Give the cells that read otherwise on another Python."""
+        return [(fact, client, cell) for fact, client, cell in self._cells() if cell.other_answers]
+
+    def unknown_by_python(self) -> dict[tuple[str, str, str], int]:
+        """Give how many cells another Python cannot tell, by that Python, the client and the reason."""
+        return Counter(
+            (python, client.title, other.unknown)
+            for _, client, cell in self._cells()
+            for python, other in cell.on.items()
+            if other.unknown and not (cell.answer and cell.answer.support == "n/a")
+        )
 
     def guides(self, group: str) -> list[Page]:
         """Give the guides of a group, in the order of its table of contents. Raises `Problem`."""
@@ -207,11 +217,14 @@ class TemplateDirective(MaterialDirective):
 
     def note_of(self, fact: Fact, cell: Cell) -> str:
         """Give the answers on other Pythons in words."""
-        said = []
-        for python, other in sorted(cell.on.items()):
-            there = cell.at(python)
-            said.append(f"{python}: {read_as(fact, there) if there else f'unknown ({other.unknown})'}")
-        return "; ".join(said)
+        there = {python: cell.at(python) for python in sorted(cell.other_answers)}
+        return "; ".join(f"{python}: {read_as(fact, other)}" for python, other in there.items() if other)
+
+    def _cells(self) -> Iterator[tuple[Fact, Client, Cell]]:
+        for name in self.all_tables():
+            for row in self.table(name).rows:
+                for client in self.material.clients.by_name.values():
+                    yield self.material.facts[f"{name}/{row.row}"], client, row.cells[client.name]
 
     def _spans(self) -> Iterator[tuple[Client, Fact, tuple[Span, ...]]]:
         """Give the rows whose history still fits them."""

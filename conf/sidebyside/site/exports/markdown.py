@@ -175,7 +175,7 @@ def _span(node: nodes.Node) -> str:
     if ONLY_ON_PAGES in node.get("classes", ()) or isinstance(node, DROPPED):
         return ""
     if isinstance(node, nodes.literal):
-        text = node.astext()
+        text = "".join(part.astext() for part in node.children if not isinstance(part, nodes.raw))  # <wbr>
         fence = _fence(text, 1)
         room = " " if text.startswith("`") or text.endswith("`") else ""
         return f"{fence}{room}{text}{room}{fence}"

@@ -1,17 +1,18 @@
 """An answer as pages show it: a mark, words, and since when; each a link to its proof."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from docutils import nodes
 
 from sidebyside.model.clients import Clients
 from sidebyside.model.pythons import Pythons
-from sidebyside.model.tables import Cell, Row
+from sidebyside.model.tables import Cell
 
 SIGNS = {"yes": "✓", "partly": "◐", "no": "✗", "n/a": "–"}
 CLASSES = {"yes": "yes", "partly": "partly", "no": "no", "n/a": "na"}
 DIFFERS = "≠"
+VERBATIM = {"support_smartquotes": False}  # quotes and dashes stay as they are
 # Where a line of a narrow cell may end: after the punctuation of a name or an address, and before a capital.
 AFTER_PUNCTUATION = re.compile(
     r"(?:(?<=[A-Za-z)\]][.(\[])|(?<=[a-z]\d[.(\[])|(?<=/))(?=[\w\"'])"  # response.raw, httpx2.Client, a/path
@@ -22,7 +23,8 @@ BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONG = re.compile(r"\w{12}")
 # What is written as code: a call, a path, a keyword argument, a name with a dot or an underscore, CamelCase.
 CODE = re.compile(
-    r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?:\[[\w,]+\])?|\w*[a-z][A-Z]\w*|\w+\[[\w,]+\]|(?<!\S)/\S+"
+    r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|(?<![\w/.-])[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?![\w-])(?:\[[\w,]+\])?"
+    r"|\b(?!(?:[KM]iB|WebSocket)\b)\w*[a-z][A-Z]\w*|\b[A-Z]+Error\b|\w+\[[\w,]+\]|(?<!\S)/\S+"
 )
 
 
@@ -41,10 +43,14 @@ def label(text: str, *, narrow: bool = False) -> list[nodes.Node]:
     ]
 
 
-def mark(support: str) -> nodes.raw:
-    """Give yes, partly, no or n/a: a sign with a name, so that nothing is told by colour alone."""
+def mark(support: str, *, alone: bool = True) -> nodes.raw:
+    """Give yes, partly, no or n/a: a sign with a name, so that nothing is told by colour alone.
+
+    Where words follow it, the sign is all that a page in Markdown needs: `✗ no such option`.
+    """
+    sign = f"{SIGNS[support]} {support}" if alone else SIGNS[support]
     html = f'<span class="mark {CLASSES[support]}" role="img" aria-label="{support}">{SIGNS[support]}</span>'
-    return nodes.raw("", html, format="html", sign=f"{SIGNS[support]} {support}")
+    return nodes.raw("", html, format="html", sign=sign)
 
 
 def words(cell: Cell) -> str:
@@ -58,11 +64,14 @@ def answer(cell: Cell, *, code: bool | None = None) -> list[nodes.Node]:
     """Give the mark, where the question is yes or no, and the words, as code where they are code."""
     if cell.answer is None:
         return [nodes.Text("not proven")]
-    shown: list[nodes.Node] = [mark(cell.answer.support)] if cell.answer.support else []
-    text = words(cell)
-    if text and cell.answer.support != "n/a":
+    support, text = cell.answer.support, words(cell)
+    said = text if support != "n/a" else ""
+    shown: list[nodes.Node] = [mark(support, alone=not said)] if support else []
+    if said:
         is_code = text == cell.code if code is None else code
-        content = nodes.literal("", "", *breakable(text)) if is_code else nodes.inline("", "", *_mixed(text))
+        content = (
+            nodes.literal("", "", *breakable(text)) if is_code else nodes.inline("", "", *_mixed(text), **VERBATIM)
+        )
         shown.append(nodes.inline("", "", content, classes=["words"]))
     return shown
 
@@ -83,7 +92,7 @@ def differs(cells: Mapping[str, Cell], clients: Clients) -> bool:
 
 def python_note(cell: Cell, pythons: Pythons) -> str:
     """Say on which Pythons the answer holds, in three words; nothing where all that were asked agree."""
-    others = [python for python in pythons.supported if python in cell.on and cell.on[python].unknown is None]
+    others = [python for python in pythons.supported if python in cell.other_answers]
     if not others:
         return ""
     order, publishes = pythons.supported, pythons.supported.index(pythons.publishes)
@@ -94,11 +103,6 @@ def python_note(cell: Cell, pythons: Pythons) -> str:
     if newer and not older:
         return f"until Python {order[order.index(newer[0]) - 1]}"
     return f"not on Python {', '.join(others)}"
-
-
-def rows_that_depend_on_python(rows: Iterable[tuple[str, Row]]) -> list[tuple[str, Row]]:
-    """Give the rows, with their tables, in which some cell has another answer on another Python."""
-    return [(table, row) for table, row in rows if any(cell.on for cell in row.cells.values())]
 
 
 def breakable(text: str) -> list[nodes.Node]:

@@ -9,7 +9,7 @@ from sidebyside.model.history import Seen, Span, minor
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell, Row
 from sidebyside.site.material import Material
-from sidebyside.site.nodes.answers import plain, python_note
+from sidebyside.site.nodes.answers import VERBATIM, plain, python_note
 
 BETTER = ("no", "partly", "yes")
 
@@ -35,6 +35,16 @@ def note(material: Material, fact: Fact, client: Client, cell: Cell) -> str:
     return ", ".join(filter(None, (release, python_note(cell, material.pythons))))
 
 
+def since(material: Material, fact: Fact, client: Client, cell: Cell, link: nodes.reference) -> list[nodes.Node]:
+    """Give the note behind an answer, in the empty link to what the row's older releases answered."""
+    said = note(material, fact, client, cell)
+    if not said:
+        return []
+    link += nodes.Text(said)
+    link["classes"].append("since")
+    return [nodes.Text(" "), link]
+
+
 def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[nodes.Node]:
     """Give the list of what older releases and other Pythons returned; nothing where none returned anything else."""
     items = nodes.bullet_list()
@@ -42,13 +52,16 @@ def older_releases(material: Material, fact: Fact, row: Row, name: str) -> list[
         cell = row.cells[client.name]
         spans = spans_of(material, fact, client, cell)
         lines = [
-            f"Python {python}: {_on(fact, cell, python)}" for python in material.pythons.supported if python in cell.on
+            f"Python {python}: {_on(fact, cell, python)}"
+            for python in material.pythons.supported
+            if python in cell.other_answers or (python in cell.on and cell.on[python].unknown)
         ]
         if any(span.is_known for span in spans[:-1]):
             lines += [_described(fact, span) for span in spans[:-1]]
             lines.append(f"since {client.title} {minor(spans[-1].since)}: as now")
         if lines:
-            listed = nodes.bullet_list("", *(nodes.list_item("", nodes.paragraph("", line)) for line in lines))
+            said = (nodes.list_item("", nodes.paragraph("", line, **VERBATIM)) for line in lines)
+            listed = nodes.bullet_list("", *said)
             items += nodes.list_item("", nodes.paragraph("", client.title), listed)
     if not items.children:
         return []

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from docutils import nodes
 
 from sidebyside.model.clients import Client
+from sidebyside.model.evidence import Run
 
 Entry = Callable[[Client], Sequence[nodes.Node]]
 
 
 def answer_table(
     name: str, classes: Sequence[str], clients: Sequence[Client], rows: Sequence[nodes.row], corner: str = "",
-    versions: dict[str, str] | None = None,
+    run: Run | None = None,
 ) -> nodes.table:  # fmt: skip
     """Give the table; `name` is what a screen reader calls it."""
     table = nodes.table(classes=["comparison", *classes])
@@ -20,7 +21,7 @@ def answer_table(
     group += nodes.colspec(colwidth=2, stub=1)
     group += [nodes.colspec(colwidth=3) for _ in clients]
     named = nodes.Text(corner) if corner else nodes.inline("", "Row", classes=["visually-hidden"])
-    heads = [nodes.entry("", nodes.paragraph("", "", named)), *(heading(client, versions) for client in clients)]
+    heads = [nodes.entry("", nodes.paragraph("", "", named)), *(heading(client, run) for client in clients)]
     group += nodes.thead("", nodes.row("", *heads))
     group += nodes.tbody("", *rows)
     table += group
@@ -33,11 +34,11 @@ def answer_row(stub: Sequence[nodes.Node], clients: Sequence[Client], entry: Ent
     return nodes.row("", nodes.entry("", *stub), *cells, classes=list(classes))
 
 
-def heading(client: Client, versions: dict[str, str] | None = None) -> nodes.entry:
-    """Give the head of a client's column."""
+def heading(client: Client, run: Run | None = None) -> nodes.entry:
+    """Give the head of a client's column, with the client's version in a run."""
     paragraph = nodes.paragraph("", client.title)
-    if versions:
-        paragraph += [nodes.Text(" "), nodes.inline("", versions[client.name], classes=["version"])]
+    if run:
+        paragraph += [nodes.Text(" "), nodes.inline("", run.version_of(client.name), classes=["version"])]
     return nodes.entry("", paragraph, classes=[f"client-{client.name}"])
 
 

@@ -78,7 +78,7 @@ def fill_in_build(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def footer(material: Material, build: str) -> str:
     """Say with what everything on the site ran, and when."""
     run = material.evidence.run
-    *clients, last = [f"{client.title} {run.versions[name]}" for name, client in material.clients.by_name.items()]
+    *clients, last = [f"{client.title} {run.version_of(name)}" for name, client in material.clients.by_name.items()]
     return (
         f"Every program ran and every cell was proven in the build that published this page, on Python {run.python} "
         f"with {', '.join(clients)} and {last}; what another Python answers names that Python and the day. "
