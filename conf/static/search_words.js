@@ -1,0 +1,55 @@
+/* Lets the search answer a question or a whole message. Sphinx finds the pages that hold every word of it, if any. */
+(() => {
+  const MOST = 12; // pages that hold most of the words
+  const everyWord = Search._performSearch;
+
+  // What it returns is shown from its end: the best comes last.
+  Search._performSearch = (query, terms, excluded, ...others) => {
+    Scorer.topics ??= Scorer.readTopics();
+    const found = everyWord(query, terms, excluded, ...others);
+    const told = messagesIn(query);
+    const pages = terms.size < 2 || found.some(isSure) ? found : mostWords(terms, excluded);
+    return [...pages.filter(([page, title]) => !told.some((one) => one[0] === page && one[1] === title)), ...told];
+  };
+
+  // A page whose title and keywords hold every word, or something that is called so.
+  const isSure = ([page, , , , , , kind]) => kind !== SearchResultKind.text || Scorer.isAbout(page);
+
+  // Pages that hold at least half of the words. A word counts for more the fewer pages hold it, and three times where
+  // the page is about it.
+  const mostWords = (terms, excluded) => {
+    const pages = new Map();
+    for (const term of terms) {
+      const holding = Search.performTermsSearch(new Set([term]), excluded);
+      const rare = Math.log(Search._index.docnames.length / holding.length);
+      for (const page of holding) {
+        const held = pages.get(page[0]) ?? { page, words: 0, worth: 0 };
+        held.words += 1;
+        held.worth += rare * (Scorer.topics.get(page[0]).has(term) ? 3 : 1);
+        pages.set(page[0], held);
+      }
+    }
+    return [...pages.values()]
+      .filter(({ words }) => 2 * words >= terms.size)
+      .sort((one, other) => one.worth - other.worth)
+      .slice(-MOST)
+      .map(({ page }) => page);
+  };
+
+  // Where a message is explained that is a part of what was pasted: entries of "Errors and symptoms", and traps.
+  const messagesIn = (query) => {
+    const { alltitles, docnames, filenames, titles } = Search._index;
+    const pasted = spaced(query);
+    return Object.entries(alltitles)
+      .filter(([title, places]) => places.length === 1 && isMessage(title) && pasted.includes(spaced(bare(title))))
+      .sort(([one], [other]) => one.length - other.length)
+      .map(([title, [[file, anchor]]]) => [
+        docnames[file], `${titles[file]} > ${title}`, anchor ? `#${anchor}` : "", null, 0, filenames[file],
+        SearchResultKind.title,
+      ]);
+  };
+
+  const bare = (title) => title.replace(/ \([^()]*\)$/, ""); // without the client
+  const isMessage = (title) => splitQuery(bare(title)).length > 2 || /[a-z][A-Z]|_/.test(title);
+  const spaced = (text) => ` ${splitQuery(text.toLowerCase()).join(" ")} `;
+})();
