@@ -1,6 +1,7 @@
 /* Lets the search answer a question or a whole message. Sphinx finds the pages that hold every word of it, if any. */
 (() => {
   const MOST = 12; // pages that hold most of the words
+  const FEW = 3; // places of a message; what more pages have for a title is none
   const everyWord = Search._performSearch;
 
   // What it returns is shown from its end: the best comes last.
@@ -15,22 +16,26 @@
   // A page whose title and keywords hold every word, or something that is called so.
   const isSure = ([page, , , , , , kind]) => kind !== SearchResultKind.text || Scorer.isAbout(page);
 
-  // Pages that hold at least half of the words. A word counts for more the fewer pages hold it, and three times where
-  // the page is about it.
+  // Pages that hold at least half of the words, in their text or keywords. A word counts for more the fewer pages hold
+  // it, and three times where the page is about it.
   const mostWords = (terms, excluded) => {
-    const pages = new Map();
+    const { docnames, filenames, titles } = Search._index;
+    const pages = docnames.map((name, file) => ({
+      page: [name, titles[file], "", null, 0, filenames[file], SearchResultKind.text],
+      words: 0,
+      worth: 0,
+    }));
     for (const term of terms) {
-      const holding = Search.performTermsSearch(new Set([term]), excluded);
-      const rare = Math.log(Search._index.docnames.length / holding.length);
-      for (const page of holding) {
-        const held = pages.get(page[0]) ?? { page, words: 0, worth: 0 };
-        held.words += 1;
-        held.worth += rare * (Scorer.topics.get(page[0]).has(term) ? 3 : 1);
-        pages.set(page[0], held);
+      const inText = new Set(Search.performTermsSearch(new Set([term]), excluded).map(([name]) => name));
+      const isAbout = ({ page }) => Scorer.topics.get(page[0]).has(term);
+      const holding = pages.filter((one) => inText.has(one.page[0]) || isAbout(one));
+      for (const one of holding) {
+        one.words += 1;
+        one.worth += Math.log(docnames.length / holding.length) * (isAbout(one) ? 3 : 1);
       }
     }
-    return [...pages.values()]
-      .filter(({ words }) => 2 * words >= terms.size)
+    return pages
+      .filter(({ words }) => words && 2 * words >= terms.size)
       .sort((one, other) => one.worth - other.worth)
       .slice(-MOST)
       .map(({ page }) => page);
@@ -41,12 +46,12 @@
     const { alltitles, docnames, filenames, titles } = Search._index;
     const pasted = spaced(query);
     return Object.entries(alltitles)
-      .filter(([title, places]) => places.length === 1 && isMessage(title) && pasted.includes(spaced(bare(title))))
+      .filter(([title, places]) => places.length <= FEW && isMessage(title) && pasted.includes(spaced(bare(title))))
       .sort(([one], [other]) => one.length - other.length)
-      .map(([title, [[file, anchor]]]) => [
+      .flatMap(([title, places]) => places.map(([file, anchor]) => [
         docnames[file], `${titles[file]} > ${title}`, anchor ? `#${anchor}` : "", null, 0, filenames[file],
         SearchResultKind.title,
-      ]);
+      ]));
   };
 
   const bare = (title) => title.replace(/ \([^()]*\)$/, ""); // without the client

@@ -13,7 +13,7 @@ from tests.browser.built import Built
 LINKS = "#search-results li a"
 SEARCHES = tomllib.loads((Path(__file__).parent / "searches.toml").read_text(encoding="utf-8"))
 QUESTIONS = SEARCHES.pop("questions")
-QUICK = ("multipart_upload", "text_and_encoding", "timeouts", "tls_verification")
+QUICK = ("multipart_upload", "text_and_encoding", "timeouts", "tls_verification", "httpx retry on status code")
 
 
 def results(page: Page, query: str) -> list[str]:
@@ -101,6 +101,16 @@ def test_the_choice_is_found_by_its_question(page: Page, query: str) -> None:
             "errors.html#connection-reset-by-peer",
         ),
         ("aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected", "errors.html#server-disconnected"),
+        (
+            "httpx.ConnectError: [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED] unsafe legacy renegotiation disabled",
+            "errors.html#unsafe-legacy-renegotiation-disabled",
+        ),
+        (
+            "AttributeError: partially initialized module 'requests' has no attribute 'get' (most likely due to a "
+            "circular import)",
+            "errors.html#module-requests-has-no-attribute-get",
+        ),
+        ('error: Library stubs not installed for "requests"  [import-untyped]', "guides/typed_models.html"),
         ("TypeError: Retry.__init__() got an unexpected keyword argument 'method_whitelist'", "guides/retries.html"),
     ],
 )
@@ -108,7 +118,9 @@ def test_a_whole_message_leads_to_where_it_is_explained(page: Page, message: str
     assert results(page, message)[0] == section
 
 
-@pytest.mark.parametrize("query", [*QUESTIONS])
+@pytest.mark.parametrize(
+    "query", [pytest.param(query, marks=() if query in QUICK else pytest.mark.thorough) for query in QUESTIONS]
+)
 def test_a_question_finds_its_guide_though_no_page_has_all_its_words(page: Page, query: str) -> None:
     assert leads_to(QUESTIONS[query], results(page, query)[:3])
 
