@@ -46,15 +46,17 @@
     const { alltitles, docnames, filenames, titles } = Search._index;
     const pasted = spaced(query);
     return Object.entries(alltitles)
-      .filter(([title, places]) => places.length <= FEW && isMessage(title) && pasted.includes(spaced(bare(title))))
-      .sort(([one], [other]) => one.length - other.length)
+      .filter(([title, places]) => places.length <= FEW && pasted.includes(spaced(bare(title))))
       .flatMap(([title, places]) => places.map(([file, anchor]) => [
         docnames[file], `${titles[file]} > ${title}`, anchor ? `#${anchor}` : "", null, 0, filenames[file],
         SearchResultKind.title,
-      ]));
+      ]))
+      .filter(([page, title]) => isMessage(title.split(" > ").pop(), isEntry(page) ? 2 : 3))
+      .sort(([one, title], [other, longer]) => isEntry(one) - isEntry(other) || title.length - longer.length);
   };
 
+  const isEntry = (page) => page === "errors";
   const bare = (title) => title.replace(/ \([^()]*\)$/, ""); // without the client
-  const isMessage = (title) => splitQuery(bare(title)).length > 2 || /[a-z][A-Z]|_/.test(title);
+  const isMessage = (title, words) => splitQuery(bare(title)).length >= words || /[a-z][A-Z]|_/.test(title);
   const spaced = (text) => ` ${splitQuery(text.toLowerCase()).join(" ")} `;
 })();
