@@ -113,7 +113,7 @@ class SymptomDirective(MaterialDirective):
             mend += nodes.literal_block(fix, fix, language="python", classes=["program", "fix"])
         entry += mend
         words = escape(nodes.fully_normalize_name(self.options.get("words", "")))
-        hidden = nodes.raw("", f'<span class="only-on-pages" hidden>{words}</span>', format="html")
+        hidden = nodes.raw("", f'<span class="search-words only-on-pages" hidden>{words}</span>', format="html")
         return [entry, hidden] if words else [entry]
 
     def _program(self, script: Script) -> list[nodes.Node]:
