@@ -1,8 +1,8 @@
 // How the search orders what it finds. Sphinx's searchtools.js reads this object; the numbers are its own defaults.
 //
 // Sphinx gives every page that holds the words the same score. Here a page comes first whose title and keywords hold
-// all of them: it is about what the reader looks for, and the others mention it. So does a name of a client's interface
-// that is looked for as it is written.
+// all of them: it is about what the reader looks for, and the others mention it. So does a name of a client's interface,
+// and a title, that is looked for as it is written.
 var Scorer = {
   objNameMatch: 11,
   objPartialMatch: 6,
@@ -14,7 +14,7 @@ var Scorer = {
   partialTerm: 2,
 
   score: ([page, title, anchor, , score, , kind]) => {
-    const named = kind === "object" && Scorer.isNamed(title) ? 60 : 0;
+    const named = ["object", "title"].includes(kind) && Scorer.isNamed(title.split(" > ").pop()) ? 60 : 0;
     const about = kind !== "object" && !anchor && Scorer.isAbout(page) ? 80 : 0;
     return score + named + about + (page.startsWith("guides/") ? 1 : 0);
   },

@@ -49,12 +49,12 @@ class Asked:
 
 
 class Requests:
-    """The requests of one connection, one after the other."""
+    """The requests of one connection, one after the other; `first` is what was read of it before."""
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, first: bytes) -> None:
         self._reader = reader
         self._writer = writer
-        self._left = b""
+        self._left = first
 
     async def next(self) -> Asked | None:
         """Return the next request, None once the client has left.

@@ -12,7 +12,8 @@ from tests.browser.built import Built
 
 LINKS = "#search-results li a"
 SEARCHES = tomllib.loads((Path(__file__).parent / "searches.toml").read_text(encoding="utf-8"))
-QUICK = ("multipart_upload", "text_and_encoding", "timeouts", "tls_verification")
+QUESTIONS = SEARCHES.pop("questions")
+QUICK = ("multipart_upload", "text_and_encoding", "timeouts", "tls_verification", "httpx retry on status code")
 
 
 def results(page: Page, query: str) -> list[str]:
@@ -89,6 +90,39 @@ def test_a_message_is_found_among_the_errors(page: Page, message: str) -> None:
 @pytest.mark.parametrize("query", ["which client", "requests vs httpx vs aiohttp"])
 def test_the_choice_is_found_by_its_question(page: Page, query: str) -> None:
     assert leads_to("choose.html", results(page, query)[:3])
+
+
+@pytest.mark.parametrize(
+    ("message", "section"),
+    [
+        (
+            "requests.exceptions.ConnectionError: ('Connection aborted.', ConnectionResetError(104, "
+            "'Connection reset by peer'))",
+            "errors.html#connection-reset-by-peer",
+        ),
+        ("aiohttp.client_exceptions.ServerDisconnectedError: Server disconnected", "errors.html#server-disconnected"),
+        (
+            "httpx.ConnectError: [SSL: UNSAFE_LEGACY_RENEGOTIATION_DISABLED] unsafe legacy renegotiation disabled",
+            "errors.html#unsafe-legacy-renegotiation-disabled",
+        ),
+        (
+            "AttributeError: partially initialized module 'requests' has no attribute 'get' (most likely due to a "
+            "circular import)",
+            "errors.html#module-requests-has-no-attribute-get",
+        ),
+        ('error: Library stubs not installed for "requests"  [import-untyped]', "guides/typed_models.html"),
+        ("TypeError: Retry.__init__() got an unexpected keyword argument 'method_whitelist'", "guides/retries.html"),
+    ],
+)
+def test_a_whole_message_leads_to_where_it_is_explained(page: Page, message: str, section: str) -> None:
+    assert results(page, message)[0] == section
+
+
+@pytest.mark.parametrize(
+    "query", [pytest.param(query, marks=() if query in QUICK else pytest.mark.thorough) for query in QUESTIONS]
+)
+def test_a_question_finds_its_guide_though_no_page_has_all_its_words(page: Page, query: str) -> None:
+    assert leads_to(QUESTIONS[query], results(page, query)[:3])
 
 
 def test_a_result_says_for_which_client(page: Page) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import ssl
 import time
 from typing import TYPE_CHECKING
 
@@ -159,3 +160,14 @@ def test_unknown_fault(faults: httpx.Client) -> None:
 def test_head_of_a_fault_has_no_body(faults: httpx.Client) -> None:
     assert faults.head("/103").content == b""
     assert faults.get("/100").text == "after the continue\n"  # on the same connection
+
+
+def test_tls_is_answered_as_a_server_from_before_2010_does(addresses: Addresses) -> None:
+    url = addresses.faults.replace("http:", "https:")
+    with pytest.raises(httpx.ConnectError, match="UNSAFE_LEGACY_RENEGOTIATION_DISABLED"):
+        httpx.get(url)
+    lenient = ssl.create_default_context()
+    lenient.options |= 0x4  # ssl.OP_LEGACY_SERVER_CONNECT, a name since Python 3.12
+    with pytest.raises(httpx.ConnectError) as told:
+        httpx.get(url, verify=lenient)
+    assert "RENEGOTIATION" not in str(told.value)

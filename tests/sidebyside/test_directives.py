@@ -213,7 +213,9 @@ def test_a_symptom_shows_the_last_words_beside_the_lines_that_mend_it(built: Pat
     fix = mend.select_one(".fix pre")
     assert fix
     assert fix.get_text().strip() == 'response = httpx.get("http://127.0.0.1:7249/get")'
-    assert soup.select_one("[data-words='bare host']")
+    words = soup.select_one(".symptom + [hidden]")
+    assert words
+    assert words.get_text() == "bare host"
 
 
 def test_guides_are_listed_by_their_titles_and_descriptions(built: Path) -> None:

@@ -88,7 +88,8 @@ class ExamplesDirective(MaterialDirective):
 class SymptomDirective(MaterialDirective):
     """`{symptom} <name>`: the message that `fails.py` ended with, beside the lines of `works.py` that mend it.
 
-    The content is the sentence of the mend; `:words:` are other words by which people look for it.
+    The content is the sentence of the mend; `:words:` are other words by which people look for it, which are not shown:
+    Sphinx's search and the page's filter read them.
     """
 
     required_arguments = 1
@@ -117,8 +118,8 @@ class SymptomDirective(MaterialDirective):
             fix = symptom.works.fix
             mend += nodes.literal_block(fix, fix, language="python", classes=["program", "fix"])
         entry += mend
-        words = self.options.get("words", "")
-        hidden = nodes.raw("", f'<span data-words="{escape(nodes.fully_normalize_name(words))}"></span>', format="html")
+        words = escape(nodes.fully_normalize_name(self.options.get("words", "")))
+        hidden = nodes.raw("", f'<span class="search-words only-on-pages" hidden>{words}</span>', format="html")
         return [entry, hidden] if words else [entry]
 
     def _program(self, script: Script) -> list[nodes.Node]:

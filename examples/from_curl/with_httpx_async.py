@@ -1,0 +1,28 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = ["httpx"]
+# ///
+
+import asyncio
+
+import httpx
+
+# curl -L -m 5 -u user:passwd -H "X-Tea: Assam" --json '{"grams": 100}' URL
+url = "http://127.0.0.1:7249/post"
+
+
+async def main():
+    async with httpx.AsyncClient(follow_redirects=True, timeout=5) as client:
+        response = await client.post(
+            url,
+            headers={"X-Tea": "Assam"},
+            auth=("user", "passwd"),
+            json={"grams": 100},
+        )
+    response.raise_for_status()
+    received = response.json()
+    print(received["headers"]["X-Tea"], received["headers"]["Authorization"])
+    print(received["headers"]["Content-Type"], received["json"])
+
+
+asyncio.run(main())
