@@ -40,6 +40,16 @@ def test_json_that_cannot_be_written_is_null(client: httpx.Client, path: str, bo
     assert answer.json()["json"] is None
 
 
+@pytest.mark.parametrize(
+    "body", [b'{"name": "\\ud800"}', b'{"model": NaN}', b"9" * 5000, b"[" * 60_000, b"\xff", b"{", b""]
+)
+@pytest.mark.parametrize("path", ["/teas", "/v1/chat/completions"])
+def test_json_that_is_no_model_is_refused(client: httpx.Client, path: str, body: bytes) -> None:
+    answer = client.post(path, content=body, headers=JSON)
+    assert answer.status_code in {400, 422}
+    assert answer.json()["detail"]
+
+
 def test_json_as_deep_as_can_be_read(client: httpx.Client) -> None:
     for depth in range(900, 1000, 3):  # where Python's limit ends the one before the other
         answer = client.post("/post", content=b"[" * depth + b"]" * depth, headers=JSON)
