@@ -170,7 +170,34 @@ def test_completion_beyond_the_bounds(client: httpx.Client, change: dict[str, ob
     assert answer.json()["detail"].startswith(says)
 
 
-@pytest.mark.parametrize("path", ["/v1/chat/completions", "/teas"])
+TEA = "query Tea($id: Int!) { tea(id: $id) { name } }"
+
+
+def test_graphql_with_variables(client: httpx.Client) -> None:
+    answer = client.post("/graphql", json={"query": TEA, "variables": {"id": 3}})
+    assert answer.json() == {"data": {"tea": {"name": "Darjeeling"}}}
+    every = client.post("/graphql", json={"query": '{ teas { id } white: teas(kind: "white") { name } }'}).json()
+    assert (len(every["data"]["teas"]), len(every["data"]["white"])) == (25, 3)
+
+
+@pytest.mark.parametrize(
+    ("query", "variables", "says"),
+    [
+        (TEA, {"id": 99}, "no tea 99: there are 1 to 25"),
+        (TEA, {}, "Variable '$id' has invalid value: Expected a value of non-null type"),
+        ("{ coffee }", {}, "Cannot query field 'coffee' on type 'Query'."),
+        ("{ tea(", {}, "Syntax Error: Expected Name, found <EOF>."),
+        ("{ __schema { types { name } } }", {}, "GraphQL introspection has been disabled"),
+        ("{ " + "a " * 500 + "}", {}, "Syntax Error: Document contains more than 500 tokens."),
+    ],
+)
+def test_graphql_that_fails_is_200(client: httpx.Client, query: str, variables: dict[str, int], says: str) -> None:
+    answer = client.post("/graphql", json={"query": query, "variables": variables})
+    assert answer.status_code == 200
+    assert answer.json()["errors"][0]["message"].startswith(says)
+
+
+@pytest.mark.parametrize("path", ["/v1/chat/completions", "/graphql", "/teas"])
 def test_model_in_a_body_beyond_the_bound(client: httpx.Client, path: str) -> None:
     answer = client.post(path, content=b" " * 65_537, headers={"content-type": "application/json"})
     assert (answer.status_code, answer.json()) == (413, {"detail": "body must be at most 65536 bytes, not 65537"})
