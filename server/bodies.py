@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from fastapi import HTTPException
+from fastapi import HTTPException, Request
+from fastapi.routing import APIRoute
 
-from server.bounds import MAX_ECHO, MAX_HELD
+from server.bounds import KIB, MAX_ECHO, MAX_HELD
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable, Coroutine
 
-    from fastapi import Request
+    from fastapi.responses import Response
     from starlette.types import ASGIApp, Receive, Scope, Send
 
+MAX_MODEL = 64 * KIB
+"""Bytes of a request body that a route reads as a model."""
 HELD = "playground.held"
 """The key in the scope of how many bytes are held for a request."""
 
@@ -41,6 +44,31 @@ async def chunks_within(request: Request, limit: int) -> AsyncIterator[bytes]:
         if received > limit:
             raise HTTPException(413, f"body must be at most {limit} bytes")
         yield chunk
+
+
+class _Small(Request):
+    """A request whose body is read up to a limit: FastAPI reads it whole for a route that takes a model."""
+
+    read: bytes | None = None
+
+    async def body(self) -> bytes:
+        """Return the body, or answer 413."""
+        if self.read is None:
+            self.read = await body_within(self, MAX_MODEL)
+        return self.read
+
+
+class SmallBody(APIRoute):
+    """A route that takes a model, in a body of at most `MAX_MODEL` bytes."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Read the body within its limit."""
+        handle = super().get_route_handler()
+
+        async def small(request: Request) -> Response:
+            return await handle(_Small(request.scope, request.receive))
+
+        return small
 
 
 class Held:

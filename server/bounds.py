@@ -37,6 +37,9 @@ _SENTENCES = {
     "bool_parsing": "must be true or false",
     "string_too_long": "must have at most {max_length} characters",
     "string_too_short": "must have at least {min_length} characters",
+    "string_unicode": "must be Unicode",
+    "too_long": "must have at most {max_length} items",
+    "too_short": "must have at least {min_length} items",
     "string_pattern_mismatch": "must match {pattern}",
     "enum": "must be {expected}",
     "literal_error": "must be {expected}",
@@ -51,7 +54,7 @@ def sentence(error: Mapping[str, Any]) -> str:
     context = {key: plain(value) for key, value in error.get("ctx", {}).items()}
     says = wording.format(**context) if wording else error["msg"]
     sent = "" if error["type"] == "missing" else f", not {str(error['input'])[:80]}"
-    return f"{name} {says}{sent}"
+    return f"{name} {says}{sent}".encode(errors="backslashreplace").decode()  # JSON may hold half a surrogate pair
 
 
 def plain(value: object) -> object:

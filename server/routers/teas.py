@@ -8,9 +8,10 @@ from fastapi import APIRouter, HTTPException, Path, Query, Request
 from fastapi.responses import JSONResponse, Response
 from pydantic import BaseModel, Field
 
+from server.bodies import SmallBody
 from server.described import refused
 
-router = APIRouter(tags=["teas"])
+router = APIRouter(tags=["teas"], route_class=SmallBody)
 
 Kind = Literal["black", "green", "oolong", "white", "herbal"]
 
@@ -97,20 +98,20 @@ async def tea(number: Number) -> JSONResponse:
     return JSONResponse(_found(number).model_dump())
 
 
-@router.post("/teas", summary="Add to the list", response_model=Tea, status_code=201, responses=refused(400))
+@router.post("/teas", summary="Add to the list", response_model=Tea, status_code=201, responses=refused(400, 413))
 async def add(new: NewTea) -> JSONResponse:
     """201 with its Location; it is not kept."""
     made = Tea(id=len(TEAS) + 1, **new.model_dump())
     return JSONResponse(made.model_dump(), 201, {"location": f"/teas/{made.id}"})
 
 
-@router.put("/teas/{number}", summary="Replace one of the list", response_model=Tea, responses=refused(400, 404))
+@router.put("/teas/{number}", summary="Replace one of the list", response_model=Tea, responses=refused(400, 404, 413))
 async def replace(number: Number, new: NewTea) -> JSONResponse:
     """The tea as it would be; it is not kept."""
     return JSONResponse(Tea(id=_found(number).id, **new.model_dump()).model_dump())
 
 
-@router.patch("/teas/{number}", summary="Change one of the list", response_model=Tea, responses=refused(400, 404))
+@router.patch("/teas/{number}", summary="Change one of the list", response_model=Tea, responses=refused(400, 404, 413))
 async def change(number: Number, changes: Changes) -> JSONResponse:
     """The tea as it would be; it is not kept."""
     return JSONResponse(_found(number).model_dump() | changes.model_dump(exclude_none=True))

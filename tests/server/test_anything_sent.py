@@ -40,6 +40,45 @@ def test_json_that_cannot_be_written_is_null(client: httpx.Client, path: str, bo
     assert answer.json()["json"] is None
 
 
+@pytest.mark.parametrize(
+    "body", [b'{"name": "\\ud800"}', b'{"model": NaN}', b"9" * 5000, b"[" * 60_000, b"\xff", b"{", b""]
+)
+@pytest.mark.parametrize("path", ["/teas", "/graphql", "/v1/chat/completions"])
+def test_json_that_is_no_model_is_refused(client: httpx.Client, path: str, body: bytes) -> None:
+    answer = client.post(path, content=body, headers=JSON)
+    assert answer.status_code in {400, 422}
+    assert answer.json()["detail"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        "{",
+        "\0",
+        "\U0001f375",
+        "{a" * 400,
+        "{tea(id: 9999999999999){id}}",
+        "{tea{id}}",
+        "mutation{a}",
+        "{" + "a " * 1000,
+    ],
+)
+def test_graphql_that_is_none_says_why(client: httpx.Client, query: str) -> None:
+    answer = client.post("/graphql", json={"query": query, "operationName": "a"})
+    assert answer.status_code == 200
+    assert answer.json()["errors"][0]["message"]
+
+
+@pytest.mark.parametrize("value", [b"[]", b'"\\ud800"', b"NaN", b"1e999", b"1.5", b"null", b"[" * 100 + b"]" * 100])
+def test_graphql_variables_that_are_none_say_why(client: httpx.Client, value: bytes) -> None:
+    body = b'{"query": "query Q($id: Int!) { tea(id: $id) { name } }", "variables": {"id": %b}}' % value
+    for sent in (body, body.replace(b"Int!", b"[[Int]]"), body.replace(b'"id":', b'"\\ud800":')):
+        answer = client.post("/graphql", content=sent, headers=JSON)
+        assert answer.status_code == 200
+        assert answer.json()["errors"][0]["message"]
+
+
 def test_json_as_deep_as_can_be_read(client: httpx.Client) -> None:
     for depth in range(900, 1000, 3):  # where Python's limit ends the one before the other
         answer = client.post("/post", content=b"[" * depth + b"]" * depth, headers=JSON)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import time
 from typing import TYPE_CHECKING
 
@@ -107,6 +108,99 @@ def test_token_that_is_refused(client: httpx.Client) -> None:
     spent = client.post("/oauth/token?expires_in=0", data=good).json()["access_token"]
     assert client.get("/oauth/teas", headers={"authorization": f"Bearer {spent}"}).status_code == 401
     assert client.get("/oauth/teas").headers["www-authenticate"] == "Bearer"
+
+
+MESSAGE = {"role": "user", "content": "How long does black tea steep?"}
+QUESTION = {"model": "playground", "messages": [MESSAGE]}
+KEY = {"authorization": "Bearer secret"}
+
+
+def chat(client: httpx.Client, change: dict[str, object], query: str = "") -> httpx.Response:
+    return client.post(f"/v1/chat/completions{query}", json=QUESTION | change, headers=KEY)
+
+
+def test_completion_in_tokens_is_the_whole_one(client: httpx.Client) -> None:
+    whole = chat(client, {}).json()["choices"][0]
+    answer = chat(client, {"stream": True})
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    *events, last, nothing = answer.text.split("\n\n")
+    assert (last, nothing) == ("data: [DONE]", "")
+    choices = [json.loads(event.removeprefix("data: "))["choices"][0] for event in events]
+    assert "".join(choice["delta"].get("content", "") for choice in choices) == whole["message"]["content"]
+    assert [choice["finish_reason"] for choice in choices] == [None] * (len(choices) - 1) + ["stop"]
+    assert whole["finish_reason"] == "stop"
+
+
+def test_completion_comes_token_by_token(client: httpx.Client) -> None:
+    with client.stream("POST", "/v1/chat/completions?delay=1", json=QUESTION | {"stream": True}, headers=KEY) as answer:
+        start = time.monotonic()
+        lines = (line for line in answer.iter_lines() if line)
+        assert [json.loads(next(lines)[6:])["choices"][0]["delta"]["content"] for _ in range(2)] == ["", "Steep"]
+        assert time.monotonic() - start < 0.9
+
+
+def test_completion_that_fails_half_way(client: httpx.Client) -> None:
+    events = chat(client, {"stream": True}, "?fails_after=2").text.strip().split("\n\n")
+    assert len(events) == 4
+    assert json.loads(events[-1][6:]) == {"error": {"message": "the model is overloaded", "type": "server_error"}}
+    assert chat(client, {"stream": True}, "?fails_after=100").text.endswith("data: [DONE]\n\n")
+
+
+def test_completion_that_is_refused(client: httpx.Client) -> None:
+    for headers in ({}, {"authorization": "Bearer wrong"}):
+        answer = client.post("/v1/chat/completions", json=QUESTION | {"stream": True}, headers=headers)
+        assert (answer.status_code, answer.json()["error"]["message"]) == (401, "the API key is not valid")
+    answer = chat(client, {"model": "other"})
+    assert (answer.status_code, answer.json()["error"]["message"]) == (404, "there is no model 'other'")
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"messages": []}, "messages must have at least 1 items, not []"),
+        ({"messages": [MESSAGE] * 11}, "messages must have at most 10 items"),
+        ({"messages": [{"role": "user", "content": "a" * 4001}]}, "content must have at most 4000 characters"),
+        ({"messages": [{"role": "root", "content": "a"}]}, "role must be 'system'"),
+        ({"model": "a" * 101}, "model must have at most 100 characters"),
+    ],
+)
+def test_completion_beyond_the_bounds(client: httpx.Client, change: dict[str, object], says: str) -> None:
+    answer = chat(client, change)
+    assert answer.status_code == 422
+    assert answer.json()["detail"].startswith(says)
+
+
+TEA = "query Tea($id: Int!) { tea(id: $id) { name } }"
+
+
+def test_graphql_with_variables(client: httpx.Client) -> None:
+    answer = client.post("/graphql", json={"query": TEA, "variables": {"id": 3}})
+    assert answer.json() == {"data": {"tea": {"name": "Darjeeling"}}}
+    every = client.post("/graphql", json={"query": '{ teas { id } white: teas(kind: "white") { name } }'}).json()
+    assert (len(every["data"]["teas"]), len(every["data"]["white"])) == (25, 3)
+
+
+@pytest.mark.parametrize(
+    ("query", "variables", "says"),
+    [
+        (TEA, {"id": 99}, "no tea 99: there are 1 to 25"),
+        (TEA, {}, "Variable '$id' has invalid value: Expected a value of non-null type"),
+        ("{ coffee }", {}, "Cannot query field 'coffee' on type 'Query'."),
+        ("{ tea(", {}, "Syntax Error: Expected Name, found <EOF>."),
+        ("{ __schema { types { name } } }", {}, "GraphQL introspection has been disabled"),
+        ("{ " + "a " * 500 + "}", {}, "Syntax Error: Document contains more than 500 tokens."),
+    ],
+)
+def test_graphql_that_fails_is_200(client: httpx.Client, query: str, variables: dict[str, int], says: str) -> None:
+    answer = client.post("/graphql", json={"query": query, "variables": variables})
+    assert answer.status_code == 200
+    assert answer.json()["errors"][0]["message"].startswith(says)
+
+
+@pytest.mark.parametrize("path", ["/v1/chat/completions", "/graphql", "/teas"])
+def test_model_in_a_body_beyond_the_bound(client: httpx.Client, path: str) -> None:
+    answer = client.post(path, content=b" " * 65_537, headers={"content-type": "application/json"})
+    assert (answer.status_code, answer.json()) == (413, {"detail": "body must be at most 65536 bytes, not 65537"})
 
 
 def test_counts_start_anew_for_the_next_run(addresses: Addresses) -> None:

@@ -39,9 +39,20 @@ class Held:
         self._thread.join(5)
         self._socket.close()
 
+    def is_left(self) -> bool:
+        """Tell whether the client closes its connection, within two seconds."""
+        self._client.settimeout(2)
+        try:
+            return not self._client.recv(1)
+        except TimeoutError:
+            return False
+        except ConnectionError:
+            return True
+
     def _serve(self) -> None:
         with suppress(OSError):  # the client has left
             client, _ = self._socket.accept()
+            self._client = client
             client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             with client:
                 head = b""

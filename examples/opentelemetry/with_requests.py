@@ -1,0 +1,30 @@
+# /// script
+# requires-python = ">=3.11"
+# dependencies = [
+#     "requests",
+#     "opentelemetry-instrumentation-requests",
+#     "opentelemetry-sdk",
+# ]
+# ///
+
+import requests
+from opentelemetry import trace
+from opentelemetry.instrumentation.requests import RequestsInstrumentor
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import ConsoleSpanExporter, SimpleSpanProcessor
+
+
+def line(span):
+    return f"{span.name} {dict(span.attributes)}\n"
+
+
+exporter = ConsoleSpanExporter(formatter=line)
+provider = TracerProvider()
+provider.add_span_processor(SimpleSpanProcessor(exporter))
+trace.set_tracer_provider(provider)
+RequestsInstrumentor().instrument()
+
+with trace.get_tracer("shop").start_as_current_span("show a tea"):
+    response = requests.get("http://127.0.0.1:7249/headers", timeout=5)
+    response.raise_for_status()
+    print("Traceparent sent:", "Traceparent" in response.json()["headers"])
