@@ -17,13 +17,16 @@ from server.running import ROOT
 from tests.server.conftest import UNUSED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from server.addresses import Addresses
 
 pytestmark = pytest.mark.thorough
 
 SETTINGS = settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck), database=None)
 TEXT = st.text(max_size=50)
-LATIN = st.text(st.characters(max_codepoint=255, exclude_categories=["Cc"]), max_size=50)
+FIELD = st.text(st.characters(max_codepoint=255, exclude_categories=["Cc"]), max_size=50)
+FIELD = FIELD.map(lambda value: value.strip(" "))  # RFC 9110, section 5.5: no blanks around the value of a header
 TOKEN = st.text("!#$%&'*+-.^_`|~09azAZ", min_size=1, max_size=20)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(st.characters(), max_size=20),
@@ -32,9 +35,10 @@ JSON = st.recursive(
 
 
 @pytest.fixture(scope="module")
-def shared(addresses: Addresses) -> httpx.Client:
+def shared(addresses: Addresses) -> Iterator[httpx.Client]:
     """A client for all examples of a test."""
-    return httpx.Client(base_url=addresses.http, verify=UNUSED, trust_env=False, timeout=30)
+    with httpx.Client(base_url=addresses.http, verify=UNUSED, trust_env=False, timeout=30) as client:
+        yield client
 
 
 def test_schemathesis(addresses: Addresses, tmp_path: Path) -> None:
@@ -66,7 +70,7 @@ def test_any_json_is_echoed(shared: httpx.Client, value: object) -> None:
 
 
 @SETTINGS
-@given(body=st.binary(max_size=2000), content_type=TOKEN.map("multipart/form-data; boundary={}".format) | LATIN)
+@given(body=st.binary(max_size=2000), content_type=TOKEN.map("multipart/form-data; boundary={}".format) | FIELD)
 def test_any_body_is_echoed_or_refused(shared: httpx.Client, body: bytes, content_type: str) -> None:
     headers = [(b"content-type", content_type.encode("latin-1"))]
     for path in ("/anything", "/upload", "/upload/raw", "/oauth/token", "/teas", "/graphql", "/signature-auth"):
@@ -97,7 +101,7 @@ def test_any_cookie_comes_back(addresses: Addresses, name: str, value: str) -> N
 
 
 @SETTINGS
-@given(name=TOKEN, value=LATIN)
+@given(name=TOKEN, value=FIELD)
 def test_any_header_is_echoed(shared: httpx.Client, name: str, value: str) -> None:
     answer = shared.get("/headers", headers=[(b"x-" + name.encode(), value.encode("latin-1"))])
-    assert answer.json()["headers"]["X-" + name.title()] == value.strip(" \t")
+    assert answer.json()["headers"]["X-" + name.title()] == value

@@ -299,6 +299,14 @@ def test_pages_that_two_processes_read_are_found_as_well(built: Path, written: C
     assert index_entries(site) == entries
 
 
+@pytest.mark.thorough
+def test_a_new_page_is_in_the_sidebar_of_all_others(project: Copy) -> None:
+    site = site_with_pages(project)
+    project.write("docs/guides/new.md", "# A new page\n")
+    assert project.build().returncode == 0
+    assert "A new page" in (site / "clients" / "httpx.html").read_text(encoding="utf-8")
+
+
 def index_entries(site: Path) -> dict[str, object]:
     text = (site / "searchindex.js").read_text(encoding="utf-8")
     entries: dict[str, object] = json.loads(text[text.index("(") + 1 : text.rindex(")")])["indexentries"]

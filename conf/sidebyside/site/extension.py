@@ -77,6 +77,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-check-consistency", find_leftovers)
     navigation = Navigation()
     app.connect("env-check-consistency", navigation.forget)
+    app.connect("env-updated", navigation.pages_to_write)
     app.connect("html-page-context", write_markdown)
     app.connect("html-page-context", navigation.before, priority=400)
     app.connect("html-page-context", navigation.after, priority=600)

@@ -59,6 +59,14 @@ class Navigation:
         """Forget the tree of an earlier build."""
         self._entries = None
 
+    def pages_to_write(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
+        """Give every page, if another one was added, renamed or moved: its entry is on all of them."""
+        titles = {page: title.astext() for page, title in env.titles.items()}
+        tree = env.toctree_includes, titles
+        before = getattr(env, "sidebyside_tree", tree)
+        env.sidebyside_tree = tree  # type: ignore[attr-defined] # kept with the environment for the next build
+        return [] if before == tree else sorted(env.found_docs)
+
     def before(
         self, app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document | None
     ) -> None:
