@@ -107,11 +107,11 @@ class Copy:
                 status = int(refused.code or 0)
         return Done(status, said.getvalue())
 
-    def build(self) -> subprocess.CompletedProcess[str]:
-        """Build the copy's site as nox does: Sphinx wants a process of its own."""
+    def build(self, **environ: str) -> subprocess.CompletedProcess[str]:
+        """Build the copy's site as nox does: Sphinx wants a process of its own, with more in its environment."""
         command = ["-m", "sphinx", "-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", "build/html"]
         path = os.pathsep.join([str(self.root), str(self.root / "conf")])
         return subprocess.run(
-            [sys.executable, *command], cwd=self.root, env=os.environ | {"PYTHONPATH": path, "NO_COLOR": "1"},
+            [sys.executable, *command], cwd=self.root, env=os.environ | {"PYTHONPATH": path, "NO_COLOR": "1"} | environ,
             capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
