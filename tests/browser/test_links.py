@@ -56,6 +56,13 @@ def test_every_internal_link_and_anchor_exists(built_site: Built) -> None:
     assert missing == []
 
 
+def test_no_two_entries_of_the_tree_share_a_title(built_site: Built) -> None:
+    tree = built_site.parsed["index.html"].cssselect(".sidebar-tree")[0]
+    titles = Counter(link.text_content() for link in tree.cssselect("a"))
+    assert [title for title, count in titles.items() if count > 1] == []
+    assert len(tree.cssselect("li.toctree-l1")) <= 16
+
+
 def test_every_page_has_its_place_in_one_tree(built_site: Built) -> None:
     trees: dict[tuple[str, ...], str] = {}
     for page, tree in built_site.parsed.items():
