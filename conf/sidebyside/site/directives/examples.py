@@ -49,14 +49,14 @@ class ExamplesDirective(MaterialDirective):
         program = nodes.literal_block(script.program, script.program, language="python", classes=["program"])
         if lines := marked_lines(script, topic):
             program["highlight_args"] = {"hl_lines": lines}
-        shown: list[nodes.Node] = [program, self._download(script)]
+        shown: list[nodes.Node] = [program, self._download(script, ran.successor)]
         if ran.output:
             label = nodes.paragraph("", "Output", classes=["output-label"])
             output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
             shown += [label, output]
         return [*shown, *self._successor(ran.successor)]
 
-    def _download(self, script: Script) -> nodes.paragraph:
+    def _download(self, script: Script, successor: Successor | None) -> nodes.paragraph:
         requirements = " ".join(map(_quoted, script.dependencies))
         line = nodes.paragraph(classes=["download"])
         line += nodes.literal("", f"pip install {requirements}", classes=["install"])
@@ -66,6 +66,11 @@ class ExamplesDirective(MaterialDirective):
         line += nodes.Text(" with ")
         line += nodes.literal("", f"uv run {script.path.name}")
         line += nodes.Text(", which installs what it needs. Yours to copy (0BSD).")
+        if successor and successor.verdict in ("same", "renamed"):
+            other = self.material.client(successor.client)
+            line += nodes.Text(f" {other.title} does the same: ")
+            line += nodes.literal("", f"import {other.module} as {script.client.module}")
+            line += nodes.Text(".")
         return line
 
     def _successor(self, found: Successor | None) -> list[nodes.Node]:
