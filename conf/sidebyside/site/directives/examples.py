@@ -47,16 +47,19 @@ class ExamplesDirective(MaterialDirective):
         script = topic.scripts[tab]
         ran = self.ran(script)
         program = nodes.literal_block(script.program, script.program, language="python", classes=["program"])
-        if lines := marked_lines(script, topic):
-            program["highlight_args"] = {"hl_lines": lines}
-        shown: list[nodes.Node] = [program, self._download(script, ran.successor)]
+        marked = marked_lines(script, topic)
+        if marked:
+            program["highlight_args"] = {"hl_lines": marked}
+        download = self._download(script)
+        download += self._compared(script, ran.successor, marked=bool(marked))
+        shown: list[nodes.Node] = [program, download]
         if ran.output:
             label = nodes.paragraph("", "Output", classes=["output-label"])
             output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
             shown += [label, output]
         return [*shown, *self._successor(ran.successor)]
 
-    def _download(self, script: Script, successor: Successor | None) -> nodes.paragraph:
+    def _download(self, script: Script) -> nodes.paragraph:
         requirements = " ".join(map(_quoted, script.dependencies))
         line = nodes.paragraph(classes=["download"])
         line += nodes.literal("", f"pip install {requirements}", classes=["install"])
@@ -66,12 +69,16 @@ class ExamplesDirective(MaterialDirective):
         line += nodes.Text(" with ")
         line += nodes.literal("", f"uv run {script.path.name}")
         line += nodes.Text(", which installs what it needs. Yours to copy (0BSD).")
+        return line
+
+    def _compared(self, script: Script, successor: Successor | None, *, marked: bool) -> list[nodes.Node]:
+        """Say what the marks mean, and of a successor that it did the same."""
+        said: list[nodes.Node] = [nodes.Text(" Marked: what differs between the clients.")] if marked else []
         if successor and successor.verdict in ("same", "renamed"):
             other = self.material.client(successor.client)
-            line += nodes.Text(f" {other.title} does the same: ")
-            line += nodes.literal("", f"import {other.module} as {script.client.module}")
-            line += nodes.Text(".")
-        return line
+            code = nodes.literal("", f"import {other.module} as {script.client.module}")
+            said += [nodes.Text(f" {other.title} does the same: "), code, nodes.Text(".")]
+        return said
 
     def _successor(self, found: Successor | None) -> list[nodes.Node]:
         """Say what the successor printed where that was something else."""
