@@ -29,6 +29,21 @@
   for (const box of names.keys()) observer.observe(box);
   document.addEventListener("programs-changed", () => [...names.keys()].forEach(update)); // see base_address.js
 
+  // Furo's button goes through three states: it says which one it is in, and which comes next.
+  const THEMES = { auto: "Auto: light or dark as your system is", light: "Light", dark: "Dark" };
+  const systemIsDark = matchMedia("(prefers-color-scheme: dark)");
+  const nameThemes = () => {
+    const order = systemIsDark.matches ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
+    const theme = document.body.dataset.theme;
+    const next = order[(order.indexOf(theme) + 1) % order.length];
+    for (const button of document.querySelectorAll(".theme-toggle")) {
+      button.title = button.ariaLabel = `${THEMES[theme]}. Press for ${next}.`;
+    }
+  };
+  nameThemes();
+  new MutationObserver(nameThemes).observe(document.body, { attributeFilter: ["data-theme"] });
+  systemIsDark.addEventListener("change", nameThemes);
+
   // Space alone turns a checkbox; Enter is what one tries.
   for (const box of document.querySelectorAll(".toctree-checkbox")) {
     box.addEventListener("keydown", (event) => {

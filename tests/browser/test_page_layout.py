@@ -85,6 +85,20 @@ def test_the_front_page_answers_in_one_screen(new_page: NewPage) -> None:
         expect(page.locator("article a[href='choose.html']").first).to_be_in_viewport(ratio=1)
 
 
+def test_the_control_of_colours_says_what_it_is_and_what_it_turns_to(page: Page) -> None:
+    page.goto("running.html")
+    control = page.get_by_role("button", name="Press for").locator("visible=true")
+    for name, word in [
+        ("Auto: light or dark as your system is. Press for dark.", "Auto"),
+        ("Dark. Press for light.", "Dark"),
+        ("Light. Press for auto.", "Light"),
+    ]:
+        expect(control).to_have_accessible_name(name)
+        expect(control).to_have_attribute("title", name)
+        assert word in control.evaluate("control => getComputedStyle(control, '::after').content")
+        control.click()
+
+
 def test_the_list_of_pages_begins_where_the_reader_is(page: Page) -> None:
     page.goto("compare/tls.html")
     expect(page.locator(".sidebar-tree .current-page a")).to_be_in_viewport(ratio=1)

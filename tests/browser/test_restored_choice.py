@@ -67,6 +67,25 @@ def test_my_client_is_the_tab_that_pages_open_on(page: Page) -> None:
     expect(page.get_by_role("radio", name="httpx async")).to_be_checked()
 
 
+def test_a_successor_can_be_my_client(page: Page) -> None:
+    page.goto("guides/index.html")
+    page.get_by_role("radio", name="httpx2").check()
+    page.goto("guides/multipart_upload.html")
+    expect(page.get_by_role("tab", name="httpx", exact=True).first).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("tabpanel").first).to_contain_text("import httpx2 as httpx")
+    page.goto("guides/index.html")
+    expect(page.get_by_role("radio", name="httpx2")).to_be_checked()
+
+
+@pytest.mark.parametrize(("name", "tab"), [("aiohttp", "aiohttp"), ("niquests", "requests")])
+def test_the_page_of_a_client_shows_that_client(page: Page, name: str, tab: str) -> None:
+    page.goto("search.html?client=httpx_async")
+    page.goto(f"clients/{name}.html")
+    expect(page.get_by_role("tab", name=tab, exact=True)).to_have_attribute("aria-selected", "true")
+    page.goto("guides/json_body.html")
+    expect(page.get_by_role("tab", name="httpx async").first).to_have_attribute("aria-selected", "true")
+
+
 def test_a_page_opens_on_a_program(page: Page) -> None:
     page.goto("guides/websocket.html")
     panel = page.get_by_role("tabpanel").first

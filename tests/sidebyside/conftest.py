@@ -43,7 +43,7 @@ def proven(tmp_path_factory: pytest.TempPathFactory) -> Copy:
 def site(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the copy, built without a warning, once for all tests."""
     copy = proven.copied(tmp_path_factory.mktemp("site") / "project")
-    done = copy.build()
+    done = copy.build(REPOSITORY_URL="https://github.com/owner/name")
     assert (done.returncode, done.stderr) == (0, "")
     return copy.root / "build" / "html"
 

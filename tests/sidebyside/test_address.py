@@ -1,9 +1,12 @@
-"""The address that a site is built for, and the links of the page that may be asked for at any depth."""
+"""The addresses that a site is built for, and the links of the page that may be asked for at any depth."""
+
+from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from sidebyside.model.problem import Problem
-from sidebyside.site.theme.address import site_address
+from sidebyside.site.theme.address import repository_address, site_address, source_links
 from sidebyside.site.theme.not_found import rooted
 
 
@@ -23,6 +26,21 @@ def test_the_address_has_a_final_slash(environ: dict[str, str], address: str) ->
 def test_a_wrong_address_is_one_line(address: str) -> None:
     with pytest.raises(Problem, match=r"^SITE_ADDRESS is '.*'; write the site's address, such as https://"):
         site_address({"SITE_ADDRESS": address})
+
+
+def test_a_wrong_repository_is_one_line() -> None:
+    with pytest.raises(Problem, match=r"^REPOSITORY_URL is 'owner/name'; write the repository's address, such as http"):
+        repository_address({"REPOSITORY_URL": "owner/name"})
+
+
+def test_each_page_can_be_edited_where_the_repository_is_known(site: Path) -> None:
+    page = BeautifulSoup((site / "compare" / "response.html").read_text(encoding="utf-8"), "lxml")
+    links = {link.text: str(link["href"]) for link in page.select(".page-links a")}
+    repository = "https://github.com/owner/name"
+    assert links["Edit this page"] == f"{repository}/edit/main/docs/compare/response.md"
+    assert links["Report a mistake"].startswith(f"{repository}/issues/new?title=")
+    assert links["This page as Markdown"] == "response.html.md"
+    assert source_links("", "index", "Home") == {}
 
 
 def test_links_begin_at_the_root_where_the_page_may_be_anywhere() -> None:

@@ -300,7 +300,8 @@ def test_pages_that_two_processes_read_are_found_as_well(built: Path, written: C
 
 
 @pytest.mark.thorough
-def test_a_new_page_is_in_the_sidebar_of_all_others(project: Copy) -> None:
+def test_a_new_page_is_in_the_sidebar_of_all_others(written: Copy, tmp_path: Path) -> None:
+    project = written.copied(tmp_path / "project")
     site = site_with_pages(project)
     project.write("docs/guides/new.md", "# A new page\n")
     assert project.build().returncode == 0

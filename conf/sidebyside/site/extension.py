@@ -29,7 +29,7 @@ from sidebyside.site.exports.names import NamesDomain, name_the_tabs, note_liter
 from sidebyside.site.exports.sitemap import write_sitemap
 from sidebyside.site.leftovers import find_leftovers
 from sidebyside.site.material import Material
-from sidebyside.site.theme.address import site_address
+from sidebyside.site.theme.address import repository_address, site_address
 from sidebyside.site.theme.columns import give_columns
 from sidebyside.site.theme.description import note_description
 from sidebyside.site.theme.keywords import index_keywords, merge_keywords
@@ -43,6 +43,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register the directives, the roles and the checks."""
     app.add_config_value("sidebyside_material", None, "")
     app.add_config_value("sidebyside_built", "", "html")
+    app.add_config_value("sidebyside_repository", "", "html")
     for name, directive in {
         "examples": ExamplesDirective,
         "symptom": SymptomDirective,
@@ -92,6 +93,7 @@ def note_surroundings(app: Sphinx, config: Config) -> None:
     try:
         config.sidebyside_built = built(Path(app.confdir).parent)
         config.html_baseurl = site_address(os.environ)
+        config.sidebyside_repository = repository_address(os.environ)
     except Problem as problem:
         raise ExtensionError(str(problem)) from None
 

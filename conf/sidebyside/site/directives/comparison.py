@@ -86,8 +86,13 @@ class AnswersDirective(MaterialDirective):
         if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
             paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
         shown: list[nodes.Node] = [paragraph]
+<<<<<<< HEAD
         if cell.message:
             shown.append(nodes.paragraph("", cell.message, classes=["message"], **VERBATIM))
+=======
+        if cell.message and "words" not in self.options:
+            shown.append(nodes.paragraph("", cell.message, classes=["message"]))
+>>>>>>> front
         return shown
 
 
@@ -120,7 +125,7 @@ class ComparisonDirective(AnswersDirective):
 class FactsDirective(AnswersDirective):
     """`{facts}`: rows of any tables, `<table>/<row>: <label>` a line, for the clients that are compared.
 
-    `:clients: all` adds the successors; `:words: 15` leaves out words beside a mark that are longer.
+    `:clients: all` adds the successors; `:words: 15` leaves out messages, and words beside a mark that are longer.
     """
 
     has_content = True

@@ -47,6 +47,7 @@ class ExamplesDirective(MaterialDirective):
         script = topic.scripts[tab]
         ran = self.ran(script)
         program = nodes.literal_block(script.program, script.program, language="python", classes=["program"])
+<<<<<<< HEAD
         if topic.name in self.material.any_httpbin:
             program["classes"].append("any-httpbin")
         if lines := marked_lines(script, topic):
@@ -54,6 +55,14 @@ class ExamplesDirective(MaterialDirective):
         shown: list[nodes.Node] = [program, self._download(script)]
         if ran.unknown:
             shown.append(_unknown(ran))
+=======
+        marked = marked_lines(script, topic)
+        if marked:
+            program["highlight_args"] = {"hl_lines": marked}
+        download = self._download(script)
+        download += self._compared(script, ran.successor, marked=bool(marked))
+        shown: list[nodes.Node] = [program, download]
+>>>>>>> front
         if ran.output:
             label = nodes.paragraph("", "Output", classes=["output-label"])
             output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
@@ -71,6 +80,15 @@ class ExamplesDirective(MaterialDirective):
         line += nodes.literal("", f"uv run {script.path.name}")
         line += nodes.Text(", which installs what it needs. Yours to copy (0BSD).")
         return line
+
+    def _compared(self, script: Script, successor: Successor | None, *, marked: bool) -> list[nodes.Node]:
+        """Say what the marks mean, and of a successor that it did the same."""
+        said: list[nodes.Node] = [nodes.Text(" Marked: what differs between the clients.")] if marked else []
+        if successor and successor.verdict in ("same", "renamed"):
+            other = self.material.client(successor.client)
+            code = nodes.literal("", f"import {other.module} as {script.client.module}")
+            said += [nodes.Text(f" {other.title} does the same: "), code, nodes.Text(".")]
+        return said
 
     def _successor(self, found: Successor | None) -> list[nodes.Node]:
         """Say what the successor printed where that was something else."""

@@ -97,6 +97,7 @@ class TemplateDirective(MaterialDirective):
         }
         functions: tuple[Callable[..., Any], ...] = (
             self.client,
+            self.cell,
             self.said_of_tables,
             self.all_tables,
             self.title,

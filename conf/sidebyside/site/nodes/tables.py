@@ -19,7 +19,7 @@ def answer_table(
     table["aria-label"] = name
     group = nodes.tgroup(cols=len(clients) + 1)
     group += nodes.colspec(colwidth=2, stub=1)
-    group += [nodes.colspec(colwidth=3) for _ in clients]
+    group += [nodes.colspec(colwidth=3, classes=[f"client-{client.name}"]) for client in clients]
     named = nodes.Text(corner) if corner else nodes.inline("", "Row", classes=["visually-hidden"])
     heads = [nodes.entry("", nodes.paragraph("", "", named)), *(heading(client, run) for client in clients)]
     group += nodes.thead("", nodes.row("", *heads))

@@ -6,6 +6,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from sidebyside.site.material import Material, logger
+from sidebyside.site.theme.address import source_links
 from sidebyside.site.theme.playground_note import BASE
 from sidebyside.site.theme.provenance import footer
 
@@ -29,7 +30,8 @@ MENDINGS = {
     TO_TOP_END: TO_TOP_END + "</nav>",
     '<aside class="toc-drawer': '<aside aria-label="On this page" class="toc-drawer',
 }
-# A page with a table or programs is wider from its first byte on: what is painted before they arrive must not move.
+# A page with a table, programs or a list to filter is wider from its first byte on: what is painted before they arrive
+# must not move.
 CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
 BESIDE_CONTENTS, NO_CONTENTS = '<div class="content wide with-toc">', 'class="toc-drawer no-toc"'
 CAPTION = '<p class="caption" role="heading">'
@@ -45,6 +47,10 @@ def complete_page(
     material: Material = app.config.sidebyside_material
     context["mended"] = mended
     context["provenance"] = footer(material, app.config.sidebyside_built)
+    context["page_links"] = {}
+    if doctree is not None:
+        title = nodes.unescape(app.env.titles[pagename].astext())
+        context["page_links"] = source_links(app.config.sidebyside_repository, pagename, title)
     shown = app.env.metadata.get(pagename, {})
     if {"sidebyside-table", "sidebyside-choosing"} & shown.keys() or pagename == app.config.root_doc:
         context["furo_hide_toc"] = True
@@ -76,6 +82,6 @@ def mended(page: str) -> str:
                 type="sidebyside",
             )
         page = page.replace(part, better)
-    if 'class="comparison' in page or 'class="program' in page:
+    if any(f'class="{kind}' in page for kind in ("comparison", "program", "filter")):
         page = page.replace(CONTENT, WIDE_CONTENT if NO_CONTENTS in page else BESIDE_CONTENTS)
     return page.replace(CAPTION, CAPTION.removesuffix(">") + ' aria-level="2">')
