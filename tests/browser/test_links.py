@@ -56,20 +56,19 @@ def test_every_internal_link_and_anchor_exists(built_site: Built) -> None:
     assert missing == []
 
 
-<<<<<<< HEAD
 def test_a_page_that_has_moved_leads_to_where_it_is(built_site: Built) -> None:
     for page, new in MOVED.items():
         text = (built_site.folder / page).read_text(encoding="utf-8")
         assert f'content="0; url={new}"' in text
         assert f'<a href="{new}">' in text
         assert path(page, new) in built_site.pages
-=======
+
+
 def test_no_two_entries_of_the_tree_share_a_title(built_site: Built) -> None:
     tree = built_site.parsed["index.html"].cssselect(".sidebar-tree")[0]
     titles = Counter(link.text_content() for link in tree.cssselect("a"))
     assert [title for title, count in titles.items() if count > 1] == []
     assert len(tree.cssselect("li.toctree-l1")) <= 16
->>>>>>> front
 
 
 def test_every_page_has_its_place_in_one_tree(built_site: Built) -> None:

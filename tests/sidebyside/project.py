@@ -107,16 +107,10 @@ class Copy:
                 status = int(refused.code or 0)
         return Done(status, said.getvalue())
 
-<<<<<<< HEAD
-    def build(self, *options: str) -> subprocess.CompletedProcess[str]:
-        """Build the copy's site as nox does, with more options of sphinx-build: Sphinx wants a process of its own."""
+    def build(self, *options: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        """Build the copy's site as nox does: Sphinx wants a process of its own, with more options and variables."""
         usual = ("-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n")
         command = ["-m", "sphinx", *usual, *options, "docs", "build/html"]
-=======
-    def build(self, **environ: str) -> subprocess.CompletedProcess[str]:
-        """Build the copy's site as nox does: Sphinx wants a process of its own, with more in its environment."""
-        command = ["-m", "sphinx", "-q", "-b", "html", "-c", "conf", "-W", "--keep-going", "-n", "docs", "build/html"]
->>>>>>> front
         path = os.pathsep.join([str(self.root), str(self.root / "conf")])
         return subprocess.run(
             [sys.executable, *command], cwd=self.root, env=os.environ | {"PYTHONPATH": path, "NO_COLOR": "1"} | environ,

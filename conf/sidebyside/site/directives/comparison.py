@@ -86,13 +86,8 @@ class AnswersDirective(MaterialDirective):
         if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
             paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
         shown: list[nodes.Node] = [paragraph]
-<<<<<<< HEAD
-        if cell.message:
-            shown.append(nodes.paragraph("", cell.message, classes=["message"], **VERBATIM))
-=======
         if cell.message and "words" not in self.options:
-            shown.append(nodes.paragraph("", cell.message, classes=["message"]))
->>>>>>> front
+            shown.append(nodes.paragraph("", cell.message, classes=["message"], **VERBATIM))
         return shown
 
 

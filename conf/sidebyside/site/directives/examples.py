@@ -47,22 +47,16 @@ class ExamplesDirective(MaterialDirective):
         script = topic.scripts[tab]
         ran = self.ran(script)
         program = nodes.literal_block(script.program, script.program, language="python", classes=["program"])
-<<<<<<< HEAD
         if topic.name in self.material.any_httpbin:
             program["classes"].append("any-httpbin")
-        if lines := marked_lines(script, topic):
-            program["highlight_args"] = {"hl_lines": lines}
-        shown: list[nodes.Node] = [program, self._download(script)]
-        if ran.unknown:
-            shown.append(_unknown(ran))
-=======
         marked = marked_lines(script, topic)
         if marked:
             program["highlight_args"] = {"hl_lines": marked}
         download = self._download(script)
         download += self._compared(script, ran.successor, marked=bool(marked))
         shown: list[nodes.Node] = [program, download]
->>>>>>> front
+        if ran.unknown:
+            shown.append(_unknown(ran))
         if ran.output:
             label = nodes.paragraph("", "Output", classes=["output-label"])
             output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
