@@ -10,8 +10,9 @@ import aiohttp
 
 async def main():
     session = aiohttp.ClientSession()
-    async with session.get("http://127.0.0.1:7249/get") as response:
-        print(response.status)
+    async with session.get("http://127.0.0.1:7249/teas/1") as response:
+        tea = await response.json()
+        print(tea["name"])
 
 
 asyncio.run(main())
