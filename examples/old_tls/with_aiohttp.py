@@ -19,7 +19,7 @@ async def main():
         url = "https://127.0.0.1:7250/get"
         async with session.get(url, ssl=context) as response:  # this server only
             response.raise_for_status()
-            print(response.status)
+            print((await response.json())["url"])
 
 
 asyncio.run(main())

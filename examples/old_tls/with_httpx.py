@@ -14,4 +14,4 @@ context.set_ciphers("DEFAULT:@SECLEVEL=1")
 with httpx.Client(verify=context, timeout=5) as old_server:
     response = old_server.get("https://127.0.0.1:7250/get")
 response.raise_for_status()
-print(response.status_code)
+print(response.json()["url"])

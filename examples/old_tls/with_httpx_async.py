@@ -17,7 +17,7 @@ async def main():
     async with httpx.AsyncClient(verify=context, timeout=5) as old_server:
         response = await old_server.get("https://127.0.0.1:7250/get")
     response.raise_for_status()
-    print(response.status_code)
+    print(response.json()["url"])
 
 
 asyncio.run(main())

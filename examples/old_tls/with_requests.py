@@ -23,4 +23,4 @@ with requests.Session() as session:
     ca = "/tmp/playground-7249/ca.pem"
     response = session.get(f"{old_server}/get", verify=ca, timeout=5)
 response.raise_for_status()
-print(response.status_code)
+print(response.json()["url"])
