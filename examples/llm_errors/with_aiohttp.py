@@ -42,7 +42,7 @@ async def tokens(session, key, **options):
 async def main():
     timeout = aiohttp.ClientTimeout(total=None, sock_connect=5, sock_read=60)
     async with aiohttp.ClientSession(timeout=timeout) as session:
-        for key, options in ("wrong", {}), ("secret", {"params": {"fails_after": 4}}):
+        for key, options in ("secret", {"params": {"fails_after": 4}}), ("wrong", {}):
             try:
                 async for token in tokens(session, key, **options):
                     print(token, end="", flush=True)

@@ -37,7 +37,7 @@ def tokens(client, key, **options):
 
 
 with httpx.Client(timeout=httpx.Timeout(5, read=60)) as client:
-    for key, options in ("wrong", {}), ("secret", {"params": {"fails_after": 4}}):
+    for key, options in ("secret", {"params": {"fails_after": 4}}), ("wrong", {}):
         try:
             for token in tokens(client, key, **options):
                 print(token, end="", flush=True)

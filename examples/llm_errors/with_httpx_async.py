@@ -40,7 +40,7 @@ async def tokens(client, key, **options):
 
 async def main():
     async with httpx.AsyncClient(timeout=httpx.Timeout(5, read=60)) as client:
-        for key, options in ("wrong", {}), ("secret", {"params": {"fails_after": 4}}):
+        for key, options in ("secret", {"params": {"fails_after": 4}}), ("wrong", {}):
             try:
                 async for token in tokens(client, key, **options):
                     print(token, end="", flush=True)

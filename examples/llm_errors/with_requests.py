@@ -39,7 +39,7 @@ def tokens(key, **options):
     raise ChatError("the stream ended before [DONE]")
 
 
-for key, options in ("wrong", {}), ("secret", {"params": {"fails_after": 4}}):
+for key, options in ("secret", {"params": {"fails_after": 4}}), ("wrong", {}):
     try:
         for token in tokens(key, **options):
             print(token, end="", flush=True)
