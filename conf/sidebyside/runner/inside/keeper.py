@@ -12,6 +12,7 @@ from sidebyside.runner.inside.children import adopt_the_abandoned, children
 from sidebyside.runner.inside.report import tell
 
 CAP = 1_000_000  # bytes of output
+TOO_MUCH = f"printed more than {CAP:,} bytes"
 LEAVING = 0.5  # seconds: what the program started may end a little after it
 MANY = 65_536
 
@@ -37,7 +38,7 @@ def keep(program: int, output: int, lifeline: int, order: dict[str, Any]) -> Non
         while len(printed) <= CAP and (chunk := os.read(output, MANY)):
             printed += chunk
     if len(printed) > CAP:
-        problem = f"printed more than {CAP:,} bytes"
+        problem = TOO_MUCH
     said = printed[:CAP].decode(errors="replace")
     tell(Path(order["report"]), {"ended": True, "output": said, "problem": problem})
 
@@ -66,7 +67,7 @@ def _watch(program: int, output: int, lifeline: int, limit: float, printed: byte
             if ready == output:
                 printed += chunk
                 if len(printed) > CAP:
-                    return "printed too much"
+                    return TOO_MUCH
                 if not chunk:  # closed by a program that goes on
                     poll.unregister(output)
 
