@@ -11,6 +11,7 @@ import sys
 import threading
 
 from server.addresses import PORT, PORTS, STOPPING
+from server.ending import end_with_nox
 from server.listeners.ports import BusyPortError, claimed
 
 LAST_PORT = 65535 - PORTS + 1
@@ -40,6 +41,7 @@ def main(prog: str = "python -m server") -> int:
         parser.error("it serves its docstrings: start it without -OO, and without PYTHONOPTIMIZE=2")
     for number in STOPPING:  # until the event loop has handlers of its own
         signal.signal(number, lambda *_: os._exit(0))
+    end_with_nox()
     if options.until_eof:
         threading.Thread(target=_stop_at_eof, daemon=True).start()
     try:

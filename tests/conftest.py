@@ -7,7 +7,7 @@ from typing import TextIO
 
 import pytest
 
-from sidebyside.ending import end_with_nox
+from server.ending import end_with_nox
 
 BUILT = "build/html"
 DEPTHS = ("quick", "thorough", "soak")

@@ -17,6 +17,7 @@ import psutil
 import pytest
 
 from server.addresses import HOST, PORTS, Addresses, folder
+from server.ending import NOX
 from server.running import ROOT, NotServingError, served, serving
 from tests.server.sockets import connected, free_port
 
@@ -149,6 +150,20 @@ def test_it_ends_with_whoever_started_it() -> None:
         (playground,) = psutil.Process(parent.pid).children()
         parent.kill()
         playground.wait(timeout=PATIENCE)
+    assert not folder(port).exists()
+
+
+def test_it_ends_with_the_nox_that_started_it() -> None:
+    port = free_port()
+    with subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as nox:
+        command = [*COMMAND, "--port", str(port)]
+        environ = os.environ | {NOX: str(nox.pid)}
+        with subprocess.Popen(command, cwd=ROOT, env=environ, stdout=subprocess.PIPE) as playground:
+            assert playground.stdout is not None
+            playground.stdout.readline()
+            nox.kill()
+            nox.wait()
+            assert playground.wait(timeout=PATIENCE) == 0
     assert not folder(port).exists()
 
 

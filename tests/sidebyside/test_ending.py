@@ -14,7 +14,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from sidebyside.ending import NOX
+from server.ending import NOX
 from sidebyside.runner.inside.children import adopt_the_abandoned
 from tests.sidebyside.project import Copy
 

@@ -1,4 +1,6 @@
-"""A run ends with nox: nox that was killed with SIGKILL can stop nothing itself."""
+"""What nox started ends with nox: killed with SIGKILL, it can stop nothing itself. Standard library only."""
+
+from __future__ import annotations
 
 import os
 import signal
