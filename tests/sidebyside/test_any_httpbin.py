@@ -57,7 +57,7 @@ def _wait_until_ready(address: str) -> None:
 def test_the_setting_names_the_topics_that_print_the_same(httpbin: str, tmp_path: Path) -> None:
     clients, pythons = load_clients(HERE), read_pythons(HERE)
     scripts = [script for script in load_examples(HERE, clients, pythons).scripts if BASE in script.program]
-    jobs = [job for job in jobs_for(scripts, clients) if isinstance(job.subject, Script) and _is_its_own(job)]
+    jobs = [job for job in jobs_for(scripts, clients) if is_its_own(job)]
     environments = make_environments(HERE, {job.requirements for job in jobs})
     results: list[Result] = []
     run_jobs(
@@ -76,7 +76,8 @@ def test_the_setting_names_the_topics_that_print_the_same(httpbin: str, tmp_path
     assert {topic_of(result) for result in results} - others == topics_with_any_httpbin(HERE)
 
 
-def _is_its_own(job: Job) -> bool:
+def is_its_own(job: Job) -> bool:
+    """Tell a script's own run from that under a successor."""
     return isinstance(job.subject, Script) and job.subject.client == job.client
 
 
