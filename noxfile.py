@@ -111,7 +111,8 @@ def live(session: nox.Session) -> None:
     install(session, "docs", "live")
     watched = [option for folder in ("examples", "tests/facts", "server", "conf") for option in ("--watch", folder)]
     session.run(
-        "sphinx-autobuild", *watched, "--ignore", "*/__pycache__/*", "--ignore", "*.out",
+        "python", "-m", "server.ending", "sphinx_autobuild", *watched,
+        "--ignore", "*/__pycache__/*", "--ignore", "*.out",
         "--pre-build", " ".join([*SIDE_BY_SIDE, "run", "--cached"]),
         "-c", "conf", "docs", str(HTML), *session.posargs,
         interrupt_timeout=15, terminate_timeout=5,  # seconds, for a run that is under way to end what it started

@@ -16,7 +16,7 @@ import pytest
 
 from server.ending import NOX
 from sidebyside.runner.inside.children import adopt_the_abandoned
-from tests.sidebyside.project import Copy
+from tests.sidebyside.project import HERE, Copy
 
 PATIENCE = 5  # seconds for everything to be gone
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGKILL)
@@ -109,6 +109,35 @@ def test_a_run_ends_with_nox(slow: Copy) -> None:
         nox.kill()
         nox.wait()
         said_at_the_end(run, signal.SIGINT)
+
+
+OURS = """
+import time
+from sidebyside.site.extension import setup as ours
+
+def setup(app):
+    ours(app)
+    print("it runs", flush=True)
+    time.sleep(25)
+"""
+
+
+@pytest.mark.parametrize(
+    "command", [("server.ending", "http.server", "--bind", "127.0.0.1", "0"), ("sphinx", "-q", ".", "out")], ids=str
+)
+def test_what_serves_and_builds_the_site_ends_with_nox(command: tuple[str, ...], tmp_path: Path) -> None:
+    (tmp_path / "conf.py").write_text(OURS, encoding="utf-8")
+    path = os.pathsep.join([str(HERE.root), str(HERE.root / "conf")])
+    with nothing_left(), subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as nox:
+        environ = os.environ | {NOX: str(nox.pid), "PYTHONPATH": path, "PYTHONUNBUFFERED": "1"}
+        started = subprocess.Popen(
+            [sys.executable, "-m", *command], cwd=tmp_path, env=environ, stdout=subprocess.PIPE, text=True
+        )
+        assert started.stdout is not None
+        assert started.stdout.readline()
+        nox.kill()
+        nox.wait()
+        started.communicate(timeout=15)
 
 
 def test_the_next_run_sweeps_what_a_killed_one_left(slow: Copy, proven: Copy) -> None:

@@ -8,6 +8,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
+from server.ending import end_with_nox
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.project import Project
 from sidebyside.site import performance
@@ -41,6 +42,7 @@ from sidebyside.site.theme.provenance import BuiltRole, built, fill_in_build
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register the directives, the roles and the checks."""
+    end_with_nox()
     app.add_config_value("sidebyside_material", None, "")
     app.add_config_value("sidebyside_built", "", "html")
     app.add_config_value("sidebyside_repository", "", "html")
