@@ -288,6 +288,7 @@ def test_a_mistake_is_one_line(warnings: str, line: str) -> None:
     assert any(line in said for said in warnings.splitlines()), warnings
 
 
+@pytest.mark.thorough
 def test_pages_that_two_processes_read_are_found_as_well(built: Path, written: Copy, tmp_path: Path) -> None:
     project = written.copied(tmp_path / "project")
     site = site_with_pages(project, "-j", "2")

@@ -48,6 +48,7 @@ def test_what_cannot_be_installed_fails_the_python_that_publishes_and_is_unknown
     assert line.startswith("unknown here (1 cells or outputs): cannot install aiohttp idna==0.0.0: ")
 
 
+@pytest.mark.thorough
 def test_a_site_is_built_on_another_python_that_cannot_install_a_client(
     project: Copy, monkeypatch: pytest.MonkeyPatch
 ) -> None:
