@@ -11,7 +11,6 @@ from sphinx.errors import ExtensionError
 from server.ending import end_with_nox
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.project import Project
-from sidebyside.site import performance
 from sidebyside.site.directives.carried_role import CarriedRole
 from sidebyside.site.directives.choosing import ChoosingDirective
 from sidebyside.site.directives.claims import ClaimsDirective
@@ -30,6 +29,9 @@ from sidebyside.site.exports.names import NamesDomain, name_the_tabs, note_liter
 from sidebyside.site.exports.sitemap import write_sitemap
 from sidebyside.site.leftovers import find_leftovers
 from sidebyside.site.material import Material
+from sidebyside.site.performance.charts import ChartDirective
+from sidebyside.site.performance.sentences import ClaimDirective, FigureRole, MachineRole
+from sidebyside.site.performance.tables import ContendersDirective, FiguresDirective, MachineDirective, ProfileDirective
 from sidebyside.site.theme.address import repository_address, site_address
 from sidebyside.site.theme.columns import give_columns
 from sidebyside.site.theme.description import note_description
@@ -61,12 +63,22 @@ def setup(app: Sphinx) -> dict[str, Any]:
         "choosing": ChoosingDirective,
         "filter": FilterDirective,
         "template": TemplateDirective,
+        "claim": ClaimDirective,
+        "chart": ChartDirective,
+        "figures": FiguresDirective,
+        "profile": ProfileDirective,
+        "performance-contenders": ContendersDirective,
+        "performance-machine": MachineDirective,
     }.items():
         app.add_directive(name, directive)
-    app.add_role("fact", FactRole())
-    app.add_role("built", BuiltRole())
-    app.add_role("carried", CarriedRole())
-    performance.setup(app)
+    for name, role in {
+        "fact": FactRole(),
+        "built": BuiltRole(),
+        "carried": CarriedRole(),
+        "figure": FigureRole(),
+        "machine": MachineRole(),
+    }.items():
+        app.add_role(name, role)
     app.add_domain(NamesDomain)
     app.connect("config-inited", note_surroundings)
     app.connect("builder-inited", read_material)

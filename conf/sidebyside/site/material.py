@@ -8,7 +8,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
-from sphinx.util.docutils import SphinxDirective
+from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from sidebyside.checks.applying import load_facts
 from sidebyside.model.clients import Client, Clients, load_clients
@@ -80,11 +80,15 @@ class Material:
             self._check(name, row)
         return self.tables[name]
 
+    def fact(self, name: str) -> Fact:
+        """Give a fact. Raises `Problem` if none has the name."""
+        if name not in self.facts:
+            raise Problem(f"no fact is called {name!r}", "write <table>/<row> as in tests/facts/")
+        return self.facts[name]
+
     def row(self, fact: str) -> Row:
         """Give a row of a published table, as this build proved it. Raises `Problem`."""
-        if fact not in self.facts:
-            raise Problem(f"no fact is called {fact!r}", "write <table>/<row> as in tests/facts/")
-        name, _, key = fact.partition("/")
+        name, _, key = self.fact(fact).id.partition("/")
         row = self.tables[name].by_row.get(key) if name in self.tables else None
         if row is None:
             raise Problem(f"no row for {fact}", f"run nox -s update -- facts/{fact}", file=table_file(name))
@@ -138,6 +142,11 @@ class Material:
         return there.model_copy(update={"on": {}}) if there else None
 
 
+def names(argument: str) -> list[str]:
+    """Read names with commas between: what an option of a directive may be."""
+    return [name.strip() for name in argument.split(",")]
+
+
 def depend_on(env: BuildEnvironment, *paths: Path) -> None:
     """Note that the page is to be read again when one of the files changes: with one that is missing it always is."""
     for path in paths:
@@ -151,6 +160,34 @@ def depend_on_facts(env: BuildEnvironment, material: Material, tables: Iterable[
     for name in tables:
         paths = (material.project.tables / f"{name}.json", fact_file(material.project, f"{name}/"))
         depend_on(env, *paths)
+
+
+def warn(name: str, wrong: Problem | Problems, location: str) -> None:
+    """Tell of each mistake in what a page asks of a directive or a role, a line each."""
+    for problem in wrong.problems:
+        logger.warning("%s: %s", name, str(problem).replace("\n", " "), location=location, type="sidebyside")
+
+
+class MaterialRole(SphinxRole):
+    """A role of ours: `show` gives its node or raises `Problem`: a warning at its line, and its text as it stands."""
+
+    @property
+    def material(self) -> Material:
+        """What there is to show."""
+        material: Material = self.env.config.sidebyside_material
+        return material
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Give the node."""
+        try:
+            return [self.show()], []
+        except Problem as problem:
+            warn(self.name, problem, self.get_location())
+            return [nodes.Text(self.text)], []
+
+    def show(self) -> nodes.Node:
+        """Give the node."""
+        raise NotImplementedError
 
 
 class MaterialDirective(SphinxDirective):
@@ -171,8 +208,7 @@ class MaterialDirective(SphinxDirective):
         try:
             return self.show()
         except (Problem, Problems) as wrong:
-            for problem in wrong.problems:
-                self._warn(problem)
+            warn(self.name, wrong, self.get_location())
         return []
 
     def show(self) -> list[nodes.Node]:
@@ -206,6 +242,12 @@ class MaterialDirective(SphinxDirective):
         """Give the address of a row, or of a client's proof, from this page."""
         return f"{self.page_of(fact.table)}#{anchor(fact.table, fact.row, client)}"
 
+    def link(self, fact: Fact, client: str = "", shown: Iterable[nodes.Node] = ()) -> nodes.reference:
+        """Give a link to a row, or to a client's proof, wherever its table is shown."""
+        is_here = self.env.docname == f"compare/{fact.table}"
+        to = {"refid": anchor(fact.table, fact.row, client)} if is_here else {"refuri": self.address(fact, client)}
+        return nodes.reference("", "", *shown, internal=True, **to)
+
     def published(self, script: Script) -> str:
         """Give the address of a script from this page: it is published at the path that it has in the project."""
         return self.up + script.file
@@ -218,7 +260,3 @@ class MaterialDirective(SphinxDirective):
     def record(self, kind: str, name: str) -> None:
         """Note that this page shows it; see `leftovers`."""
         self.env.metadata[self.env.docname].setdefault(f"sidebyside-{kind}", []).append(name)
-
-    def _warn(self, problem: Problem) -> None:
-        line = str(problem).replace("\n", " ")
-        logger.warning("%s: %s", self.name, line, location=self.get_location(), type="sidebyside")

@@ -60,17 +60,15 @@ class ChoosingDirective(MaterialDirective):
 
         def entry(client: Client) -> list[nodes.Node]:
             cell = row.cells[client.name]
-            link = nodes.reference("", "", internal=True, refuri=self.address(fact, client.name))
+            link = self.link(fact, client.name)
             said = words(cell)
             link += mark("yes" if need.is_met(client.name, cell) else "no", alone=not said)
             if said:
                 link += nodes.inline("", "", *breakable(said), classes=["words"], **VERBATIM)
-            history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
-            noted = since(self.material, fact, client, cell, history)
-            return [nodes.paragraph("", "", link, *noted, classes=["answer"])]
+            return [nodes.paragraph("", "", link, *since(self, fact, client, cell), classes=["answer"])]
 
-        label = nodes.reference("", need.text, refuri=self.address(fact), internal=True)
-        shown = answer_row([nodes.paragraph("", "", label)], clients, entry)
+        stub = nodes.paragraph("", "", self.link(fact, shown=[nodes.Text(need.text)]))
+        shown = answer_row([stub], clients, entry)
         shown["ids"].append(f"need-{need.name}")
         return shown
 

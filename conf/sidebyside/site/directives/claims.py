@@ -9,12 +9,9 @@ from sidebyside.model.figures import comparisons
 from sidebyside.model.performance import measured_results
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import answer, label
+from sidebyside.site.nodes.answers import answer, label, verdict_mark
 from sidebyside.site.nodes.tables import plain_table
 from sidebyside.site.performance.wording import compared, link, place_title
-
-SYMBOLS = {"holds": "✓", "condition": "◐", "no": "✗", "unseen": "·"}
-STYLES = {"holds": "yes", "condition": "partly", "no": "no", "unseen": "unseen"}
 
 
 class ClaimsDirective(MaterialDirective):
@@ -50,8 +47,7 @@ class ClaimsDirective(MaterialDirective):
     def _row(self, claim: Claim, verdict: Verdict, sentence: str) -> tuple[list[nodes.Node], ...]:
         heading: list[nodes.Node] = [nodes.paragraph("", claim.about)] if claim.about else []
         quote = nodes.paragraph("", f"“{claim.says}”", classes=["quote"], support_smartquotes=False)  # verbatim
-        text = f"{SYMBOLS[verdict]} {VERDICTS[verdict]}"
-        mark = nodes.inline("", text, classes=[f"support-{STYLES[verdict]}"])
+        mark = verdict_mark(verdict, VERDICTS[verdict])
         shown: list[nodes.Node] = self.parse_text_to_nodes(sentence) if sentence else []
         if claim.readings:
             items = (nodes.list_item("", self._evidence(reading)) for reading in claim.readings)
@@ -63,7 +59,7 @@ class ClaimsDirective(MaterialDirective):
             return self._measured(reading)
         cell = self.cell(reading.fact, reading.client)
         fact, client = self.material.facts[reading.fact], self.material.client(reading.client)
-        target = self.address(fact, client.name)
+        target = self.address(fact, client.name)  # with the page's name, which its Markdown needs
         named = nodes.reference("", "", *label(f"{fact.label}, {client.title}"), refuri=target, internal=True)
         code = [nodes.literal("", cell.code), nodes.Text(" gave ")] if reading.code else []
         return nodes.paragraph("", "", named, nodes.Text(": "), *code, *answer(cell))

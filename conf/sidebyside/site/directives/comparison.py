@@ -14,7 +14,7 @@ from sidebyside.model.problem import Problem
 from sidebyside.model.pythons import this_release
 from sidebyside.model.tables import Cell, Row
 from sidebyside.site.exports.markdown import ONLY_ON_PAGES
-from sidebyside.site.material import MaterialDirective
+from sidebyside.site.material import MaterialDirective, names
 from sidebyside.site.nodes.answers import (
     DIFFERS,
     VERBATIM,
@@ -40,18 +40,12 @@ TOOLS = """<div class="table-tools {only}"><fieldset><legend>Compare</legend><di
 CHIP = """<label class="chip client-{name}"><input type="checkbox" value="{name}" checked> {title}</label>"""
 
 
-def _names(argument: str) -> list[str]:
-    return [name.strip() for name in argument.split(",")]
-
-
 class AnswersDirective(MaterialDirective):
     """What tables of answers share."""
 
     def answer_row(self, fact: Fact, row: Row, clients: list[Client], named: str = "") -> nodes.row:
         """Give a row: a label that links to the row's proofs, and an answer for each client that links to its proof."""
-        link = self.link(fact)
-        link += label(named or row.label, narrow=True)
-        stub = nodes.paragraph("", "", link)
+        stub = nodes.paragraph("", "", self.link(fact, shown=label(named or row.label, narrow=True)))
         cells = {client.name: row.cells[client.name] for client in clients}
         differing = differs(cells, self.material.clients)
         if differing:
@@ -69,19 +63,12 @@ class AnswersDirective(MaterialDirective):
                 cell["classes"].append("odd")
         return shown
 
-    def link(self, fact: Fact, client: str = "") -> nodes.reference:
-        """Give an empty link to a row or a cell, wherever its table is shown."""
-        if self.env.docname == f"compare/{fact.table}":
-            return nodes.reference("", "", internal=True, refid=anchor(fact.table, fact.row, client))
-        return nodes.reference("", "", internal=True, refuri=self.address(fact, client))
-
     def _answer(self, fact: Fact, row: Row, client: Client) -> list[nodes.Node]:
         cell = row.cells[client.name]
-        link = self.link(fact, client.name)
         parts = answer(cell)
-        link += parts[:1] if len(words(cell)) > self.options.get("words", math.inf) else parts
-        paragraph = nodes.paragraph("", "", link, classes=["answer"])
-        paragraph += since(self.material, fact, client, cell, self.link(fact, "history"))
+        shown_parts = parts[:1] if len(words(cell)) > self.options.get("words", math.inf) else parts
+        paragraph = nodes.paragraph("", "", self.link(fact, client.name, shown_parts), classes=["answer"])
+        paragraph += since(self, fact, client, cell)
         kinds = {row.cells[c.name].type for c in self.material.clients.compared}
         if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
             paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
@@ -98,7 +85,7 @@ class ComparisonDirective(AnswersDirective):
     """
 
     required_arguments = 1
-    option_spec: ClassVar[OptionSpec] = {"rows": _names, "clients": _names}
+    option_spec: ClassVar[OptionSpec] = {"rows": names, "clients": names}
 
     def show(self) -> list[nodes.Node]:
         """Give the boxes that choose clients, the table, its key, and what it was proven with."""
@@ -156,14 +143,12 @@ class RowsDirective(MaterialDirective):
 
     def show(self) -> list[nodes.Node]:
         """Give the list."""
-        names = [name.strip() for line in self.content for name in line.split(",") if name.strip()]
+        keys = list(filter(None, names(",".join(self.content))))
         items = nodes.bullet_list()
-        for name in names:
-            row = self.row(name)
-            fact = self.material.facts[name]
-            link = nodes.reference("", "", *label(row.label), refuri=self.address(fact), internal=True)
+        for key in keys:
+            link = self.link(self.material.fact(key), shown=label(self.row(key).label))
             items += nodes.list_item("", nodes.paragraph("", "", link))
-        summary = f"Proven by {len(names)} more {'row' if len(names) == 1 else 'rows'}"
+        summary = f"Proven by {len(keys)} more {'row' if len(keys) == 1 else 'rows'}"
         return folded(summary, [items])
 
 
@@ -244,8 +229,8 @@ def key(compared: list[Client]) -> nodes.paragraph:
     return paragraph
 
 
-def _chosen(things: Mapping[str, Thing], names: list[str] | None, what: str) -> list[Thing]:
-    for name in names or ():
-        if name not in things:
-            raise Problem(f"{what} {name!r}", f"write some of: {', '.join(things)}")
-    return [things[name] for name in names] if names else list(things.values())
+def _chosen(things: Mapping[str, Thing], keys: list[str] | None, what: str) -> list[Thing]:
+    for key in keys or ():
+        if key not in things:
+            raise Problem(f"{what} {key!r}", f"write some of: {', '.join(things)}")
+    return [things[key] for key in keys or things]

@@ -77,14 +77,13 @@ class DifferencesDirective(MaterialDirective):
         return plain_table(("Row", old.title, new.title), rows, "comparison", "differences")
 
     def _link(self, fact: Fact) -> nodes.reference:
-        return nodes.reference("", "", *label(fact.label, narrow=True), refuri=self.address(fact), internal=True)
+        return self.link(fact, shown=label(fact.label, narrow=True))
 
     def _answer(self, fact: Fact, client: Client, cell: Cell, *, typed: bool) -> nodes.paragraph:
         paragraph = nodes.paragraph("", "", *answer(cell), classes=["answer"])
         if typed:
             paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
-        history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
-        paragraph += since(self.material, fact, client, cell, history)
+        paragraph += since(self, fact, client, cell)
         return paragraph
 
 

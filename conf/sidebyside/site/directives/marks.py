@@ -7,11 +7,9 @@ from docutils import nodes
 from sidebyside.model.clients import Client
 from sidebyside.model.marks import VERDICTS, Marks, Row, read_marks
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import answer
+from sidebyside.site.nodes.answers import answer, verdict_mark
 from sidebyside.site.nodes.tables import answer_row, answer_table
 
-SIGNS = {"holds": "✓", "condition": "◐", "no": "✗"}
-STYLES = {"holds": "yes", "condition": "partly", "no": "no"}
 THEIRS = {"yes": "✓ yes", "limited": "◐ limited", "no": "✗ no", "n/a": "n/a"}
 
 
@@ -47,8 +45,7 @@ class MarksDirective(MaterialDirective):
         if verdict and row.fact:
             counts[verdict] += 1
             fact = self.material.facts[row.fact]
-            link = nodes.reference("", "", refuri=self.address(fact, client.name), internal=True)
-            link += nodes.inline("", f"{SIGNS[verdict]} {VERDICTS[verdict]}", classes=[f"support-{STYLES[verdict]}"])
+            link = self.link(fact, client.name, [verdict_mark(verdict, VERDICTS[verdict])])
             shown.append(nodes.paragraph("", "", link))
             shown.append(nodes.paragraph("", "", *answer(self.cell(row.fact, client.name)), classes=["answer"]))
         return shown

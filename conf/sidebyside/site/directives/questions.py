@@ -26,7 +26,7 @@ class QuestionsDirective(MaterialDirective):
         for fact in facts.values():
             if fact.row not in rows:
                 raise Problem(f"no row for {fact.id}", f"run nox -s update -- facts/{fact.id}", file=table_file(table))
-            link = nodes.reference("", "", *label(fact.question), refuri=self.address(fact), internal=True)
+            link = self.link(fact, shown=label(fact.question))
             answers = nodes.definition("", self._answers(fact, rows[fact.row]))
             listed += nodes.definition_list_item("", nodes.term("", "", link), answers)
         section += listed
@@ -42,8 +42,7 @@ class QuestionsDirective(MaterialDirective):
         paragraph = nodes.paragraph()
         for first, *others in by_answer.values():
             who = nodes.strong("", ", ".join(clients[name].title for name in (first, *others)))
-            history = nodes.reference("", "", internal=True, refuri=self.address(fact, "history"))
-            noted = since(self.material, fact, clients[first], row.cells[first], history)
+            noted = since(self, fact, clients[first], row.cells[first])
             shown = nodes.inline("", "", who, nodes.Text(" "), *answer(row.cells[first]), *noted, classes=["answer"])
             paragraph += [shown, nodes.Text(" ")]
         return paragraph

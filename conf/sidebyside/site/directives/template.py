@@ -96,14 +96,12 @@ class TemplateDirective(MaterialDirective):
             "up": self.up,
         }
         functions: tuple[Callable[..., Any], ...] = (
-            self.client,
             self.cell,
             self.said_of_tables,
             self.all_tables,
-            self.title,
             self.differing,
             self.brought,
-            self.link,
+            self.cited,
             self.client_history,
             self.last_release,
             self.changes,
@@ -116,10 +114,6 @@ class TemplateDirective(MaterialDirective):
             plain,
         )
         return given | {function.__name__: function for function in functions}
-
-    def client(self, name: str) -> Client:
-        """Give a client. Raises `Problem`."""
-        return self.material.client(name)
 
     def said_of_tables(self) -> list[tuple[str, str]]:
         """Give the tables that the content lists, each with its sentence. Raises `Problem` for a line without one."""
@@ -136,10 +130,6 @@ class TemplateDirective(MaterialDirective):
         depend_on_facts(self.env, self.material, self.material.tables)
         return list(self.material.tables)
 
-    def title(self, table: str) -> str:
-        """Give the title of a table's page."""
-        return self.material.title(table)
-
     def differing(self, table: str) -> int:
         """Give the number of rows in which the compared clients differ."""
         return sum(differs(row.cells, self.material.clients) for row in self.table(table).rows)
@@ -153,7 +143,7 @@ class TemplateDirective(MaterialDirective):
                     return [other for other in proof.versions if other != normalised(client.distribution)]
         raise Problem(f"no fact was proven in the plain environment of {client.name}", "write one without EXTRAS")
 
-    def link(self, fact: Fact) -> str:
+    def cited(self, fact: Fact) -> str:
         """Give a link to a row, as MyST writes it."""
         return f"{{fact}}`{fact.label.replace('`', '')} <{fact.id}>`"
 

@@ -11,6 +11,7 @@ from sidebyside.model.tables import Cell
 
 SIGNS = {"yes": "✓", "partly": "◐", "no": "✗", "n/a": "–"}
 CLASSES = {"yes": "yes", "partly": "partly", "no": "no", "n/a": "na"}
+VERDICTS = {"holds": "yes", "condition": "partly", "no": "no", "unseen": "unseen"}  # each is shown as this support
 DIFFERS = "≠"
 VERBATIM = {"support_smartquotes": False}  # quotes and dashes stay as they are
 # Where a line of a narrow cell may end: after the punctuation of a name or an address, and before a capital.
@@ -51,6 +52,12 @@ def mark(support: str, *, alone: bool = True) -> nodes.raw:
     sign = f"{SIGNS[support]} {support}" if alone else SIGNS[support]
     html = f'<span class="mark {CLASSES[support]}" role="img" aria-label="{support}">{SIGNS[support]}</span>'
     return nodes.raw("", html, format="html", sign=sign)
+
+
+def verdict_mark(verdict: str, said: str) -> nodes.inline:
+    """Give a verdict on what others say: a sign, what it is called, and the colour of the support that it is like."""
+    support = VERDICTS[verdict]
+    return nodes.inline("", f"{SIGNS.get(support, '·')} {said}", classes=[f"support-{support}"])
 
 
 def words(cell: Cell) -> str:

@@ -8,7 +8,7 @@ from sidebyside.model.facts import Fact
 from sidebyside.model.history import Seen, Span, minor
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell, Row
-from sidebyside.site.material import Material
+from sidebyside.site.material import Material, MaterialDirective
 from sidebyside.site.nodes.answers import VERBATIM, plain, python_note
 
 BETTER = ("no", "partly", "yes")
@@ -35,12 +35,12 @@ def note(material: Material, fact: Fact, client: Client, cell: Cell) -> str:
     return ", ".join(filter(None, (release, python_note(cell, material.pythons))))
 
 
-def since(material: Material, fact: Fact, client: Client, cell: Cell, link: nodes.reference) -> list[nodes.Node]:
-    """Give the note behind an answer, in the empty link to what the row's older releases answered."""
-    said = note(material, fact, client, cell)
+def since(page: MaterialDirective, fact: Fact, client: Client, cell: Cell) -> list[nodes.Node]:
+    """Give the note behind an answer, as a link to what the row's older releases answered."""
+    said = note(page.material, fact, client, cell)
     if not said:
         return []
-    link += nodes.Text(said)
+    link = page.link(fact, "history", [nodes.Text(said)])
     link["classes"].append("since")
     return [nodes.Text(" "), link]
 

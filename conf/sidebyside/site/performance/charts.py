@@ -17,15 +17,11 @@ from sphinx.util.typing import OptionSpec
 from sidebyside.model.figures import Place, place_of
 from sidebyside.model.performance import Contender, Results, Scenario, Spread, measured_results
 from sidebyside.model.problem import Problem
-from sidebyside.site.material import MaterialDirective
+from sidebyside.site.material import MaterialDirective, names
 from sidebyside.site.performance.wording import number, titled
 
 BARS_FROM, BARS_UNTIL = 98, 306  # pixels of the 360 that a chart is wide on a phone: names before, values behind
 LABEL = 15  # pixels between two names at the ends of lines, at least
-
-
-def _names(argument: str) -> list[str]:
-    return [name.strip() for name in argument.split(",")]
 
 
 class ChartDirective(MaterialDirective):
@@ -38,7 +34,7 @@ class ChartDirective(MaterialDirective):
     required_arguments = 1
     final_argument_whitespace = True
     option_spec: ClassVar[OptionSpec] = {
-        "clients": _names,
+        "clients": names,
         "order": directives.unchanged,
         "title": directives.unchanged,
     }

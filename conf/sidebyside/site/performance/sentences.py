@@ -4,14 +4,13 @@ from typing import ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from sphinx.util.docutils import SphinxRole
 from sphinx.util.typing import OptionSpec
 
 from sidebyside.model.figures import comparisons, named
 from sidebyside.model.performance import Results, measured_results
 from sidebyside.model.problem import Problem
 from sidebyside.model.statements import statement
-from sidebyside.site.material import MaterialDirective, depend_on, logger
+from sidebyside.site.material import MaterialDirective, MaterialRole, depend_on
 from sidebyside.site.performance.wording import link, written
 
 
@@ -42,29 +41,31 @@ class ClaimDirective(MaterialDirective):
         return [nodes.container("", *shown, classes=classes)] if classes else shown
 
 
-class FigureRole(SphinxRole):
+class MeasuredRole(MaterialRole):
+    """What roles that name what was measured share."""
+
+    def results(self) -> Results:
+        """Give what was measured, which the page depends on. Raises `Problem` where nothing was."""
+        depend_on(self.env, self.material.project.performance / "results.json")
+        return measured_results(self.material.results)
+
+
+class FigureRole(MeasuredRole):
     """`` {figure}`fast/50 aiohttp` `` is a median with its unit, `` {figure}`fast/50 aiohttp / requests` `` a ratio."""
 
-    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        """Give it as a link to its row; on the page that has the row, as text."""
-        depend_on(self.env, self.env.config.sidebyside_material.project.performance / "results.json")
-        try:
-            return [self.show(measured_results(self.env.config.sidebyside_material.results))], []
-        except Problem as problem:
-            logger.warning("%s: %s", self.name, problem, location=self.get_location(), type="sidebyside")
-            return [nodes.Text(self.text)], []
-
-    def show(self, results: Results) -> nodes.Node:
-        """Give the figure. Raises `Problem` with what could be written instead."""
+    def show(self) -> nodes.Node:
+        """Give it as a link to its row, as text on the page that has the row. Raises `Problem`."""
+        results = self.results()
         place, names = named(self.text, results)
         return link(self.env.docname, written(self.text, results), place, names[0], results)
 
 
-class MachineRole(FigureRole):
+class MachineRole(MeasuredRole):
     """`` {machine}`cpu` ``, `system` or `python` says on what the figures were measured, `date` when."""
 
-    def show(self, results: Results) -> nodes.Node:
+    def show(self) -> nodes.Text:
         """Give it. Raises `Problem` for another word."""
+        results = self.results()
         words = results.machine.model_dump(include={"cpu", "system", "python"})
         words["date"] = ", ".join(day.isoformat() for day in results.measured)
         if self.text not in words:

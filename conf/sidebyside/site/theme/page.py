@@ -34,6 +34,15 @@ MENDINGS = {
 # must not move.
 CONTENT, WIDE_CONTENT = '<div class="content">', '<div class="content wide">'
 BESIDE_CONTENTS, NO_CONTENTS = '<div class="content wide with-toc">', 'class="toc-drawer no-toc"'
+# What is loaded by the pages that show a thing, and by no other.
+STYLES = {"choosing": "choose.css", "base": "base_address.css"}
+SCRIPTS = {
+    "choosing": "choose.js",
+    "filter": "filter.js",
+    "my-client": "my_client.js",
+    "table": "tables.js",
+    "base": "base_address.js",
+}
 CAPTION = '<p class="caption" role="heading">'
 
 
@@ -54,19 +63,14 @@ def complete_page(
     shown = app.env.metadata.get(pagename, {})
     if {"sidebyside-table", "sidebyside-choosing"} & shown.keys() or pagename == app.config.root_doc:
         context["furo_hide_toc"] = True
-    if "sidebyside-choosing" in shown:
-        app.add_css_file("choose.css")
-        app.add_js_file("choose.js", loading_method="defer")
-    if "sidebyside-filter" in shown:
-        app.add_js_file("filter.js", loading_method="defer")  # to this page alone
-    if "sidebyside-my-client" in shown:
-        app.add_js_file("my_client.js", loading_method="defer")
-    if "sidebyside-table" in shown:
-        app.add_js_file("tables.js", loading_method="defer")
     if "sidebyside-base" in shown:
         context["base_address"] = BASE
-        app.add_js_file("base_address.js", loading_method="defer")
-        app.add_css_file("base_address.css")
+    for kind, style in STYLES.items():
+        if f"sidebyside-{kind}" in shown:
+            app.add_css_file(style)
+    for kind, script in SCRIPTS.items():
+        if f"sidebyside-{kind}" in shown:
+            app.add_js_file(script, loading_method="defer")
 
 
 def mended(page: str) -> str:
