@@ -4,7 +4,7 @@ import random
 import secrets
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from server.running import PORT, Addresses, served, starting
@@ -97,12 +97,12 @@ class Plan:
     rounds: list[list[Job]]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Ran:
     """What came of it: the results of each round, and where they ran."""
 
-    rounds: list[Results] = field(default_factory=list)
-    environments: Environments = field(default_factory=dict)
+    rounds: list[Results]
+    environments: Environments
 
 
 def prove(project: Project, wanted: Wanted, how: How) -> Judged:
@@ -154,14 +154,13 @@ def run(plan: Plan, cache: Cache) -> Ran:
     project, how = plan.project, plan.how
     jobs = [job for jobs in plan.rounds for job in jobs]
     environments = make_environments(project, {job.requirements for job in jobs}, pinned=how.pinned)
-    ran = Ran(environments=environments)
     known = _known(plan, environments, cache) if how.cached else {}
     if all(job.id in known for job in jobs):
-        ran.rounds = [known]
+        rounds = [known]
     else:
-        ran.rounds = _on_playground(plan, environments, plan.rounds, known, JOBS_AT_ONCE)
+        rounds = _on_playground(plan, environments, plan.rounds, known, JOBS_AT_ONCE)
     remove_unused(project)
-    return ran
+    return Ran(rounds, environments)
 
 
 def judge(plan: Plan, ran: Ran) -> tuple[Judged, Evidence]:

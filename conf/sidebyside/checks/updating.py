@@ -63,7 +63,7 @@ def _cell(subject: Subject, fact: Fact, client: str, proof: Proof, before: Cell 
     base = before or Cell(code=fact.expression_for(subject.clients.by_name[client]))
     if subject.publishes:
         cell = proven or base
-        others = {name: other for name, other in on.items() if not _as(other, cell)}
+        others = {name: other for name, other in on.items() if not alike(other, cell)}
         return cell.model_copy(update={"on": others})
     old = on.get(python)
     if proven and alike(proven, base):
@@ -84,15 +84,8 @@ def _other(proof: Proof, code: str) -> Other:
     )  # fmt: skip
 
 
-def _as(other: Other, cell: Cell) -> bool:
-    if other.unknown is not None:
-        return False
-    seen = Cell(answer=cell.answer, code=cell.code, outcome=other.outcome, type=other.type, message=other.message)
-    return alike(seen, cell)
-
-
-def alike(one: Cell, other: Cell) -> bool:
-    """Tell whether two cells hold the same outcome."""
+def alike(one: Cell | Other, other: Cell) -> bool:
+    """Tell whether two hold the same outcome; what is unknown has none."""
     seen = (repr(one.outcome), one.type, one.message)
     return one.type is not None and seen == (repr(other.outcome), other.type, other.message)
 

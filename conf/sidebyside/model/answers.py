@@ -87,7 +87,7 @@ class Entry:
             return self.key in (outcome.value, outcome.short)
         if outcome.type == "bytes":
             return isinstance(self.key, bytes) and repr(self.key) == outcome.value
-        return type(_json(self.key)) is type(outcome.value) and _same(_json(self.key), outcome.value)
+        return same(_json(self.key), outcome.value)
 
     @property
     def named(self) -> str:
@@ -235,9 +235,10 @@ def _json(value: object) -> object:
     return [_json(item) for item in value] if isinstance(value, tuple | list) else value
 
 
-def _same(one: object, other: object) -> bool:
+def same(one: object, other: object) -> bool:
+    """Tell whether two values of JSON are equal and of one type: to Python, 1 is True."""
     if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(_same, one, other))
+        return len(one) == len(other) and all(map(same, one, other))
     return type(one) is type(other) and one == other
 
 

@@ -52,7 +52,6 @@ class Expected(Model):
 
     def fits(self, cell: Cell) -> bool:
         """Tell whether the cell says all of it."""
-        wanted = self.model_fields_set & set(Expected.model_fields)
         says = {
             "support": cell.answer.support if cell.answer else None,
             "outcome": cell.outcome,
@@ -60,12 +59,8 @@ class Expected(Model):
             "code": cell.code,
         }
         shown = f"{cell.answer.text if cell.answer else ''}\n{cell.outcome}"
-        return all(
-            re.search(self.like or "", shown, re.MULTILINE) is not None
-            if key == "like"
-            else says[key] == getattr(self, key)
-            for key in wanted
-        )
+        agrees = all(said == getattr(self, key) for key, said in says.items() if key in self.model_fields_set)
+        return agrees and re.search(self.like or "", shown, re.MULTILINE) is not None
 
     @property
     def says_something(self) -> bool:

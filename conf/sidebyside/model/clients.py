@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from sidebyside.model.problem import Problem
-from sidebyside.model.reading import Model, read_toml, validated
+from sidebyside.model.reading import Model, read_named
 from sidebyside.project import Project
 
 FILE = "conf/clients.toml"
@@ -61,9 +61,7 @@ class Clients(Model):
 
 def load_clients(project: Project) -> Clients:
     """Read the clients. Raises `Problem` or `Problems`, a line for each place that is wrong."""
-    entries: dict[str, dict[str, object]] = read_toml(project.clients, dict[str, dict[str, object]], FILE)
-    named = {name: {"name": name} | entry for name, entry in entries.items()}
-    by_name: dict[str, Client] = validated(named, dict[str, Client], FILE)
+    by_name: dict[str, Client] = read_named(project.clients, Client, FILE)
     for client in by_name.values():
         predecessor = by_name.get(client.succeeds or client.name)
         if predecessor is None or predecessor.succeeds:

@@ -13,6 +13,7 @@ from functools import cached_property
 from pathlib import Path
 
 from sidebyside.model.clients import Client, Clients
+from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.pythons import Pythons
 from sidebyside.model.source import Source
@@ -195,8 +196,8 @@ def _symptom(path: Path, clients: Clients, pythons: Pythons, problems: list[Prob
 
 
 def _client_of(script: Script, clients: Clients) -> Client | None:
-    named = {re.split(r"[\[<>=!~; ]", requirement, maxsplit=1)[0] for requirement in script.dependencies}
-    return next((client for client in clients.by_name.values() if client.distribution in named), None)
+    named = set(map(normalised, script.dependencies))
+    return next((client for client in clients.by_name.values() if normalised(client.distribution) in named), None)
 
 
 def _strays(

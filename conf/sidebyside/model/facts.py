@@ -169,7 +169,7 @@ class Fact(Source):
     def _docstring(self) -> str:
         return ast.get_docstring(self._module) or ""
 
-    def _constant(self, name: str, kind: type | tuple[type, ...], *, default: object) -> object:
+    def _constant(self, name: str, kind: type, *, default: object) -> object:
         for node in self._module.body:
             if isinstance(node, ast.Assign) and name in _defines(node):
                 try:
@@ -178,7 +178,8 @@ class Fact(Source):
                     raise Problem(f"{name} is no literal", "write its value out", file=self.file) from None
                 if isinstance(value, kind):
                     return value
-                raise Problem(f"{name} is {value!r}", f"write {_WANTED[name]}", file=self.file)
+                wanted = "True or False" if kind is bool else "a string"
+                raise Problem(f"{name} is {value!r}", f"write {wanted}", file=self.file)
         return default
 
     def _line(self, node: ast.AST) -> str:
@@ -188,15 +189,6 @@ class Fact(Source):
     def _segment(self, node: ast.stmt) -> str:
         first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
         return "\n".join(self.source.splitlines()[first - 1 : node.end_lineno])
-
-
-_WANTED = {
-    "EXTRAS": "True or False",
-    "SLOW": "True or False",
-    "MESSAGE": "True or False",
-    "QUESTION": "a string",
-    "UNIT": "a string",
-}
 
 
 def find_facts(project: Project) -> dict[str, Fact]:

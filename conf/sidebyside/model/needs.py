@@ -5,8 +5,9 @@ from typing import Annotated, Any
 
 from pydantic import Field
 
+from sidebyside.model.answers import same
 from sidebyside.model.problem import Problem, Problems
-from sidebyside.model.reading import Model, read_toml, validated
+from sidebyside.model.reading import Model, read_named
 from sidebyside.model.tables import Cell
 from sidebyside.project import Project
 
@@ -37,12 +38,12 @@ class Need(Model):
             return False
         outcome = support or ("None" if cell.outcome is None else cell.outcome)
         if self.holds and isinstance(cell.outcome, list):
-            return any(_same(item, wanted) for item in cell.outcome for wanted in self.holds)
+            return any(same(item, wanted) for item in cell.outcome for wanted in self.holds)
         if self.most is not None and isinstance(cell.outcome, int | float) and not isinstance(cell.outcome, bool):
             return cell.outcome <= self.most
-        if any(_same(outcome, wanted) for wanted in self.met):
+        if any(same(outcome, wanted) for wanted in self.met):
             return True
-        if any(_same(outcome, unwanted) for unwanted in self.unmet):
+        if any(same(outcome, unwanted) for unwanted in self.unmet):
             return False
         if support and not self.met:
             return support in ("yes", "partly")
@@ -52,10 +53,7 @@ class Need(Model):
 
 def load_needs(project: Project, facts: Collection[str]) -> list[Need]:
     """Read the needs, in the order of the file; `facts` are the ids that there are. Raises `Problem` or `Problems`."""
-    entries: dict[str, dict[str, Any]] = read_toml(project.needs, dict[str, dict[str, Any]], FILE)
-    needs: dict[str, Need] = validated(
-        {name: {"name": name} | entry for name, entry in entries.items()}, dict[str, Need], FILE
-    )
+    needs: dict[str, Need] = read_named(project.needs, Need, FILE)
     unknown = [
         Problem(f"[{need.name}]: no fact is called {need.fact!r}", "write <table>/<row> as in tests/facts/", file=FILE)
         for need in needs.values()
@@ -64,8 +62,3 @@ def load_needs(project: Project, facts: Collection[str]) -> list[Need]:
     if unknown:
         raise Problems(unknown)
     return list(needs.values())
-
-
-def _same(one: Any, other: Any) -> bool:
-    """Tell whether two values are equal and of one type: to Python, 1 is True."""
-    return type(one) is type(other) and bool(one == other)

@@ -10,11 +10,11 @@ from pathlib import Path
 from statistics import quantiles
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from sidebyside.model.dumping import dumped
 from sidebyside.model.problem import Problem
-from sidebyside.model.reading import read_json
+from sidebyside.model.reading import Model, read_json
 from sidebyside.project import Project
 
 FILE = "docs/performance/results.json"
@@ -22,14 +22,11 @@ MEND = "write it again with nox -s bench"
 ALIKE = 1.15  # medians whose ratio is within this are alike
 
 Text = Annotated[str, Field(min_length=1)]
+Kind = Literal["client", "tuned", "reference"]
 Count = Annotated[int, Field(ge=0)]
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
-class Spread(_Model):
+class Spread(Model):
     """The median of the rounds, and the quartiles: half of the rounds lie between `low` and `high`."""
 
     low: float
@@ -65,7 +62,7 @@ class Spread(_Model):
         return high <= ALIKE * low
 
 
-class Figure(_Model):
+class Figure(Model):
     """What is measured, in what, and which of two is better."""
 
     title: Text
@@ -73,16 +70,16 @@ class Figure(_Model):
     better: Literal["more", "less"]
 
 
-class Contender(_Model):
+class Contender(Model):
     """A client by its defaults, a client that is set up for its task, or what clients stand on."""
 
     title: Text
-    kind: Literal["client", "tuned", "reference"]
+    kind: Kind
     client: str | None  # its name in conf/clients.toml
     settings: Text
 
 
-class Measured(_Model):
+class Measured(Model):
     """What the rounds of a contender gave at a point. `errors` are requests that failed, in all rounds together."""
 
     rounds: Count
@@ -91,7 +88,7 @@ class Measured(_Model):
     figures: dict[str, Spread]
 
 
-class Scenario(_Model):
+class Scenario(Model):
     """A task. `axis` names what its points count, and is null where points are names; `figure` is the main one."""
 
     title: Text
@@ -107,7 +104,7 @@ class Scenario(_Model):
         return measured.figures.get(figure or self.figure) if measured else None
 
 
-class Machine(_Model):
+class Machine(Model):
     """What it was measured on. `memory` is in bytes; `pinned` are the processors of client and server, if chosen."""
 
     cpu: Text
@@ -119,7 +116,7 @@ class Machine(_Model):
     pinned: dict[str, list[int]] | None
 
 
-class Results(_Model):
+class Results(Model):
     """All of it, in the order in which it is shown. `profiles` are shares of the processor's time by source file."""
 
     format: Literal[1]

@@ -32,7 +32,7 @@ SENTENCES = {
 class Model(BaseModel):
     """What stands in a file: nothing that is not known, and nothing that changes."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, populate_by_name=True, allow_inf_nan=False)
 
 
 def read_toml(path: Path, kind: Any, file: str) -> Any:
@@ -43,6 +43,12 @@ def read_toml(path: Path, kind: Any, file: str) -> Any:
 def read_json(path: Path, kind: Any, file: str, mend: str = "") -> Any:
     """Read a file of JSON; `mend` says what writes it. Raises `Problem` or `Problems`."""
     return _read(path, kind, file, json.loads, json.JSONDecodeError, "JSON", mend)
+
+
+def read_named(path: Path, kind: Any, file: str) -> Any:
+    """Read a file of TOML that is tables of one kind; each learns its `name`. Raises `Problem` or `Problems`."""
+    entries: dict[str, dict[str, object]] = read_toml(path, dict[str, dict[str, object]], file)
+    return validated({name: {"name": name} | entry for name, entry in entries.items()}, dict[str, kind], file)
 
 
 def _read(

@@ -1,16 +1,15 @@
 """What the terminal shows while jobs run."""
 
 import sys
-from typing import TextIO
 
 
 class Progress:
     """A line that counts the jobs done: rewritten on a terminal, printed at every tenth elsewhere."""
 
-    def __init__(self, what: str, total: int, stream: TextIO | None = None) -> None:
+    def __init__(self, what: str, total: int) -> None:
         self._what = what
         self._total = total
-        self._stream = stream or sys.stderr
+        self._stream = sys.stderr
         self._done = self._failed = 0
 
     def step(self, name: str, *, failed: bool) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from sidebyside.model.performance import Figure
+from sidebyside.model.performance import Figure, Kind
 
 MIB = 1 << 20
 LEVELS = (1, 2, 5, 10, 20, 50, 100, 200, 500)
@@ -39,7 +39,7 @@ class Contender:
     tuned_from: int = 0
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> Kind:
         """What the record calls it."""
         return "reference" if not self.client else "tuned" if self.tuned_from or "sniffio" in self.needs else "client"
 
