@@ -28,3 +28,15 @@ def client_certificate() -> trustme.LeafCert:
     """Return the throw-away certificate, and its key, that a client may show."""
     # It needs a name beside the common one: since Python 3.13 TLS contexts refuse an empty subjectAltName.
     return authority().issue_cert("client.playground.test", common_name=CLIENT_NAME)
+
+
+@cache
+def files() -> dict[str, bytes]:
+    """Return what programs load, by the name of its file and of its route; all but ``ca.pem`` is the client's."""
+    client = client_certificate()
+    return {
+        "ca.pem": authority().cert_pem.bytes(),
+        "client.pem": client.private_key_and_cert_chain_pem.bytes(),
+        "client.crt": client.cert_chain_pems[0].bytes(),
+        "client.key": client.private_key_pem.bytes(),
+    }

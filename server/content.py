@@ -11,11 +11,6 @@ if TYPE_CHECKING:
 BLOCK = 64 * 1024
 
 
-def content(n: int, seed: int = 0) -> bytes:
-    """Return the first ``n`` bytes of the sequence that belongs to ``seed``."""
-    return b"".join(blocks(n, seed))
-
-
 def blocks(n: int, seed: int = 0, size: int = BLOCK) -> Iterator[bytes]:
     """Yield the first ``n`` bytes of ``seed``'s sequence in blocks of ``size`` bytes."""
     # Whatever the size of the blocks, the sequence is the same: it is drawn in steps of BLOCK bytes.

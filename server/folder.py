@@ -9,7 +9,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from server.addresses import folder
-from server.certificates import authority, client_certificate
+from server.certificates import files
 from server.listeners.ports import BACKLOG
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Folder:
             self._make()
             self.sock = self._listening()
             self._made = self._socket_file.stat().st_ctime_ns
-            for name, content in _certificates().items():
+            for name, content in files().items():
                 _write(self.path / name, content)
         except OSError as error:
             why = f"{self.path} cannot be used ({error.strerror}): remove it, or choose another port with --port"
@@ -46,7 +46,7 @@ class Folder:
         """Remove the folder, unless another playground has taken it over."""
         with contextlib.suppress(OSError):
             if self._socket_file.stat().st_ctime_ns == self._made:
-                for name in (SOCKET, *_certificates()):
+                for name in (SOCKET, *files()):
                     (self.path / name).unlink(missing_ok=True)
                 self.path.rmdir()
 
@@ -68,16 +68,6 @@ class Folder:
         sock.listen(BACKLOG)
         sock.setblocking(False)
         return sock
-
-
-def _certificates() -> dict[str, bytes]:
-    client = client_certificate()
-    return {
-        "ca.pem": authority().cert_pem.bytes(),
-        "client.pem": client.private_key_and_cert_chain_pem.bytes(),
-        "client.crt": client.cert_chain_pems[0].bytes(),
-        "client.key": client.private_key_pem.bytes(),
-    }
 
 
 def _write(path: Path, content: bytes) -> None:

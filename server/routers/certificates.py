@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 
-from server.certificates import authority, client_certificate
+from server.certificates import files
 from server.connection import connection_of
 from server.described import media
 from server.shapes import CommonName
@@ -18,25 +18,25 @@ PEM = "application/x-pem-file"
 @router.get("/ca.pem", summary="The certificate authority", response_class=Response, responses=media(PEM))
 async def ca() -> Response:
     """The certificate to trust for the HTTPS port, in PEM; another one at each start."""
-    return Response(authority().cert_pem.bytes(), media_type=PEM)
+    return Response(files()["ca.pem"], media_type=PEM)
 
 
 @router.get("/client.pem", summary="A client certificate and its key", response_class=Response, responses=media(PEM))
 async def client() -> Response:
     """A throw-away certificate that the HTTPS port accepts, with its private key, in PEM."""
-    return Response(client_certificate().private_key_and_cert_chain_pem.bytes(), media_type=PEM)
+    return Response(files()["client.pem"], media_type=PEM)
 
 
 @router.get("/client.crt", summary="The client certificate alone", response_class=Response, responses=media(PEM))
 async def client_alone() -> Response:
     """The certificate of /client.pem, in PEM."""
-    return Response(client_certificate().cert_chain_pems[0].bytes(), media_type=PEM)
+    return Response(files()["client.crt"], media_type=PEM)
 
 
 @router.get("/client.key", summary="The key of the client certificate", response_class=Response, responses=media(PEM))
 async def client_key() -> Response:
     """The private key of /client.pem, in PEM."""
-    return Response(client_certificate().private_key_pem.bytes(), media_type=PEM)
+    return Response(files()["client.key"], media_type=PEM)
 
 
 @router.get("/client-certificate", summary="The client's certificate", response_model=CommonName)

@@ -14,7 +14,7 @@ import brotli  # type: ignore[import-untyped]
 import pytest
 
 from server.bounds import MAX_UPLOAD, MIB
-from server.content import blocks, content
+from server.content import blocks
 from tests.server.sockets import exchanged
 
 if sys.version_info >= (3, 14):
@@ -28,6 +28,11 @@ if TYPE_CHECKING:
     import httpx
 
 TEXT = "Café, naïve, Zoë: 25 €"
+
+
+def content(n: int, seed: int = 0) -> bytes:
+    """Give the first bytes of the sequence that belongs to a seed."""
+    return b"".join(blocks(n, seed))
 
 
 def test_content_does_not_depend_on_the_blocks() -> None:

@@ -8,7 +8,7 @@ import httpx
 import pytest
 from websockets.sync.client import connect
 
-from server.content import content
+from server.content import blocks
 from tests.server.sockets import connected, exchanged
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ def test_plain_http(addresses: Addresses, proxied: httpx.Client) -> None:
 
 
 def test_bodies_pass_both_ways(addresses: Addresses, proxied: httpx.Client) -> None:
-    chunks = iter([content(100_000), content(100_000)])
-    assert proxied.post(f"{addresses.http}/upload/raw", content=chunks).json()["framing"] == "chunked"
-    assert proxied.get(f"{addresses.http}/stream-bytes/300000").content == content(300_000)
+    said = proxied.post(f"{addresses.http}/upload/raw", content=blocks(200_000)).json()
+    assert (said["framing"], said["size"]) == ("chunked", 200_000)
+    assert proxied.get(f"{addresses.http}/stream-bytes/300000").content == b"".join(blocks(300_000))
     assert proxied.head(f"{addresses.http}/bytes/10").headers["content-length"] == "10"
     assert proxied.get(f"{addresses.http}/status/204").status_code == 204
 
