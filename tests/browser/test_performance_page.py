@@ -1,7 +1,5 @@
 """The page about what was measured: charts in the page's colours, legible on a phone, tables folded below them."""
 
-from collections import Counter
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -51,14 +49,6 @@ def test_the_first_screen_holds_sentences_charts_and_a_rule(new_page: NewPage) -
     )
     assert ends[0] < ends[1] < 800
     assert page.evaluate("document.documentElement.scrollHeight") < 6 * 800, "about five screens"
-
-
-@pytest.mark.parametrize("address", [ADDRESS, "performance/method.html"])
-def test_no_anchor_stands_twice(page: Page, address: str) -> None:
-    page.goto(address)
-    ids = Counter(page.locator("article [id]").evaluate_all("elements => elements.map(element => element.id)"))
-    assert ids
-    assert not [name for name, number in ids.items() if number > 1]
 
 
 def test_the_address_of_a_row_opens_its_table(page: Page) -> None:

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +63,7 @@ Damage = Callable[[dict[str, Any]], object]
     ],
 )
 def test_what_no_table_may_say_is_one_line_with_its_place(project: Copy, damage: Damage, said: str) -> None:
-    table = deepcopy(project.table("response"))
+    table = project.table("response")
     damage(table)
     project.write_table(table)
     with pytest.raises((Problem, Problems)) as problem:
