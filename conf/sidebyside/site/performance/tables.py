@@ -8,7 +8,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.typing import OptionSpec
 
-from sidebyside.model.performance import Contender, Scenario, measured_results
+from sidebyside.model.performance import Contender, Results, Scenario, measured_results
 from sidebyside.model.pins import normalised, read_pins
 from sidebyside.model.problem import Problem
 from sidebyside.site.material import MaterialDirective
@@ -37,22 +37,18 @@ class FiguresDirective(MaterialDirective):
         if name not in results.scenarios:
             raise Problem(f"no scenario is called {name!r}; write one of: {', '.join(results.scenarios)}")
         scenario = results.scenarios[name]
-        clients, others = results.shown(scenario, "client"), results.shown(scenario, "tuned", "reference")
-        every = (scenario.figure, *scenario.others)
+        rows = results.shown(scenario, "tuned", "reference") if more else results.shown(scenario, "client")
         if not more:
             self.record("scenario", name)
-        shown: list[nodes.Node] = []
         if len(scenario.points) == 1:  # a column a figure
             [point] = scenario.points
-            columns = {titled(results.figures[figure]): partial(_cell, scenario, point, figure) for figure in every}
-            shown.append(_table(name, others if more else clients, heading("measured"), columns, anchored=True))
-        else:  # a table a figure, a column a point
-            for figure in every if more else every[:1]:
-                rows = results.shown(scenario) if figure != scenario.figure else others if more else clients
-                shown.append(nodes.rubric("", titled(results.figures[figure]), classes=["table-title"]))
-                columns = {point: partial(_cell, scenario, point, figure) for point in scenario.points}
-                corner = heading(scenario.axis or "measured")
-                shown.append(_table(name, rows, corner, columns, anchored=figure == scenario.figure))
+            figures = (scenario.figure, *scenario.others)
+            columns = {titled(results.figures[figure]): partial(_cell, scenario, point, figure) for figure in figures}
+            shown: list[nodes.Node] = [_table(name, rows, heading("measured"), columns, anchored=True)]
+        else:
+            shown = _by_point(results, name, scenario.figure, rows, anchored=True)
+            for figure in scenario.others if more else ():
+                shown += _by_point(results, name, figure, results.shown(scenario), anchored=False)
         summary = f"{scenario.title}: more figures" if more else "The figures: medians, middle halves"
         return folded(summary, [*self.parse_text_to_nodes(scenario.about), *shown])
 
@@ -122,6 +118,16 @@ class ProfileDirective(MaterialDirective):
             files = (nodes.paragraph("", f"{share:.0%} {file}") for file, share in shares.items())
             rows.append(nodes.row("", _stub(results.contenders[name]), nodes.entry("", *files)))
         return [table_of(["Measured", "Share of the processor's time, and where"], rows, *CLASSES)]
+
+
+def _by_point(
+    results: Results, name: str, figure: str, contenders: Mapping[str, Contender], *, anchored: bool
+) -> list[nodes.Node]:
+    """Give a figure's table below its title, a column a point."""
+    scenario = results.scenarios[name]
+    columns = {point: partial(_cell, scenario, point, figure) for point in scenario.points}
+    title = nodes.rubric("", titled(results.figures[figure]), classes=["table-title"])
+    return [title, _table(name, contenders, heading(scenario.axis or "measured"), columns, anchored=anchored)]
 
 
 def _table(
