@@ -5,28 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from sidebyside.model.clients import Clients, load_clients
-from sidebyside.model.pythons import Pythons, this_python
+from sidebyside.model.pythons import this_python
 from sidebyside.runner.environments import Environment
-from tests.sidebyside.project import HERE, Copy
+from tests.sidebyside.project import Copy
 
 
 @pytest.fixture(scope="session")
 def here() -> Environment:
     """The environment that the tests run in: enough for programs that need the standard library alone."""
     return Environment((), Path(sys.prefix), {})
-
-
-@pytest.fixture(scope="session")
-def clients() -> Clients:
-    """The clients of the project."""
-    return load_clients(HERE)
-
-
-@pytest.fixture(scope="session")
-def pythons() -> Pythons:
-    """This Python as the one that publishes."""
-    return Pythons(publishes=this_python(), supported=(this_python(),))
 
 
 @pytest.fixture(scope="session")

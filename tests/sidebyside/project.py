@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bs4 import BeautifulSoup
 from pydantic import ValidationError
 
 from sidebyside.command import main
@@ -116,3 +117,8 @@ class Copy:
             [sys.executable, *command], cwd=self.root, env=os.environ | {"PYTHONPATH": path, "NO_COLOR": "1"} | environ,
             capture_output=True, text=True, timeout=120, check=False,
         )  # fmt: skip
+
+
+def parsed(page: Path) -> BeautifulSoup:
+    """Read a page of a site."""
+    return BeautifulSoup(page.read_text(encoding="utf-8"), "lxml")

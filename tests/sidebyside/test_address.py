@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from sidebyside.model.problem import Problem
 from sidebyside.site.theme.address import repository_address, site_address, source_links
 from sidebyside.site.theme.not_found import rooted
+from tests.sidebyside.project import parsed
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_a_wrong_repository_is_one_line() -> None:
 
 
 def test_each_page_can_be_edited_where_the_repository_is_known(site: Path) -> None:
-    page = BeautifulSoup((site / "compare" / "response.html").read_text(encoding="utf-8"), "lxml")
+    page = parsed(site / "compare" / "response.html")
     links = {link.text: str(link["href"]) for link in page.select(".page-links a")}
     repository = "https://github.com/owner/name"
     assert links["Edit this page"] == f"{repository}/edit/main/docs/compare/response.md"

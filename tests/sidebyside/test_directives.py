@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.sidebyside.project import Copy
+from tests.sidebyside.project import Copy, parsed
 
 CLAIMS = """[[part]]
 title = "Its table"
@@ -99,7 +99,7 @@ def site_with_pages(project: Copy, *options: str) -> Path:
 
 
 def article(built: Path, page: str) -> BeautifulSoup:
-    return BeautifulSoup((built / f"{page}.html").read_text(encoding="utf-8"), "lxml")
+    return parsed(built / f"{page}.html")
 
 
 def rows_of(soup: BeautifulSoup) -> list[list[str]]:

@@ -8,7 +8,7 @@ from bs4 import BeautifulSoup
 
 from sidebyside.model.clients import load_clients
 from sidebyside.model.facts import Fact
-from tests.sidebyside.project import HERE, Copy
+from tests.sidebyside.project import HERE, Copy, parsed
 
 PAGE = """# History
 
@@ -58,8 +58,8 @@ def built(project: Copy, history: dict[str, Any]) -> tuple[BeautifulSoup, Beauti
     project.write("docs/compare/history.md", PAGE)
     done = project.build()
     assert done.returncode == 0, done.stderr
-    pages = [(project.root / f"build/html/compare/{name}.html").read_text() for name in ("response", "history")]
-    return BeautifulSoup(pages[0], "lxml"), BeautifulSoup(pages[1], "lxml")
+    compare = project.root / "build/html/compare"
+    return parsed(compare / "response.html"), parsed(compare / "history.html")
 
 
 def words(element: Any) -> str:
@@ -106,7 +106,7 @@ def test_choosing_migration_lists_and_questions_say_since_when_too(project: Copy
         project.write(f"docs/guides/{name}.md", f"# {name}\n\n```{directive}\n```\n")
     built(project, entry(project, {"since": "0.27.2", "until": "0.27.2", "outcome": "other", "type": "str"}))
     for name, cell in (("needs", "td.client-httpx"), ("move", "td"), ("asked", "dd")):
-        page = BeautifulSoup((project.root / f"build/html/guides/{name}.html").read_text(), "lxml")
+        page = parsed(project.root / f"build/html/guides/{name}.html")
         (link,) = page.select(f"{cell} .since")
         assert (link.get_text(), link["href"]) == ("since 0.28", "../compare/response.html#response-url-history")
 

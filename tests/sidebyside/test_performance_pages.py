@@ -11,7 +11,7 @@ from sidebyside.model.problem import Problem
 from sidebyside.model.situations import read_situations
 from sidebyside.project import Project
 from tests.sidebyside.measurements import results
-from tests.sidebyside.project import Copy
+from tests.sidebyside.project import Copy, parsed
 
 TO = "\N{EN DASH}"
 FIGURES = "".join(f"```{{figures}} {name}\n```\n\n" for name in ("fast", "latency", "body", "installed"))
@@ -116,7 +116,7 @@ def built(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def article(built: Path, page: str) -> BeautifulSoup:
-    return BeautifulSoup((built / page).read_text(encoding="utf-8"), "lxml")
+    return parsed(built / page)
 
 
 def test_a_claim_shows_its_sentence_with_the_figures(built: Path) -> None:
