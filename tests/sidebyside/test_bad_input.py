@@ -29,6 +29,7 @@ def one_line_with(stderr: str, *parts: str) -> bool:
         ("conf/clients.toml", 'title = "httpx"\n', 'titel = "httpx"\n', ("[httpx]: titel is not known here",)),
         ("conf/clients.toml", 'api = ["async"]', 'api = ["both"]', ("[aiohttp.api]: 0 is 'both'; write 'sync'",)),
         ("conf/clients.toml", 'succeeds = "httpx"', 'succeeds = "urllib3"', ('succeeds = "urllib3" names no client',)),
+        ("conf/normalisations.toml", "'Python/3", "'(Python/3", ("[rule.0]: pattern is '(Py", "a regular expression")),
         (SCRIPT, "# /// script", "# script", (f"{SCRIPT}: does not start with script metadata (PEP 723)",)),
         (SCRIPT, 'dependencies = ["httpx"]', "dependencies = []", ("its script metadata names no dependencies",)),
         (SCRIPT, '["httpx"]', '["httpxx"]', ("'httpxx' is asked for but not pinned; run nox -s pins",)),

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from sidebyside.model.reading import Model, read_toml
 from sidebyside.project import Project
@@ -34,19 +33,24 @@ class Rule(Model):
     """A regular expression, what replaces it, and why."""
 
     why: str
-    pattern: str
+    pattern: re.Pattern[str]
     replacement: str
+
+
+class Rules(Model):
+    """The whole list, in the order applied."""
+
+    rule: tuple[Rule, ...]
 
 
 def normaliser(project: Project) -> Normalise:
     """Give what replaces every listed pattern in an output, and makes its line ends `\\n`."""
-    listed: dict[str, Any] = read_toml(project.normalisations, dict[str, list[Rule]], "conf/normalisations.toml")
-    rules = [(re.compile(rule.pattern), rule.replacement) for rule in listed["rule"]]
+    rules: Rules = read_toml(project.normalisations, Rules, "conf/normalisations.toml")
 
     def normalise(output: str) -> str:
         output = output.replace("\r\n", "\n")
-        for pattern, replacement in rules:
-            output = pattern.sub(replacement, output)
+        for rule in rules.rule:
+            output = rule.pattern.sub(rule.replacement, output)
         return output
 
     return normalise

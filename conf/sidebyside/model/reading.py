@@ -21,6 +21,7 @@ SENTENCES = {
     "tuple_type": "is {input!r}; write an array",
     "dict_type": "is {input!r}; write a table",
     "model_type": "is {input!r}; write a table",
+    "pattern_regex": "is {input!r}; write a regular expression",
     "literal_error": "is {input!r}; write {expected}",
     "too_short": "is {input!r}; write {min_length} or more",
     "too_long": "is {input!r}; write at most {max_length}",
