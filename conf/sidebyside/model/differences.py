@@ -28,6 +28,12 @@ KINDS: dict[Kind, str] = {
     "addition": "New: the old client cannot",
     "name": "The same class, under the module's own name",
 }
+# Of a feature that the old client lacks.
+LACKED: dict[tuple[str | None, str | None], Kind] = {
+    ("no", "yes"): "addition",
+    ("no", "partly"): "addition",
+    ("no", "no"): "neither",
+}
 PAIR = re.compile(r"(?P<old>\w+)_to_(?P<new>\w+)")
 
 
@@ -51,11 +57,8 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
     if fact.table == "packaging":
         return "installed"
     supports = _support(before), _support(after)
-    if asks_for_a_feature(fact.question) and supports[0] == "no":
-        if supports[1] in ("yes", "partly"):
-            return "addition"
-        if supports[1] == "no":
-            return "neither"
+    if asks_for_a_feature(fact.question) and supports in LACKED:
+        return LACKED[supports]
     both_can = "no" not in supports
     if both_can and new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
         return "call"
