@@ -168,6 +168,16 @@ def test_a_busy_port_names_its_holder(project: Copy) -> None:
     assert "Traceback" not in done.stderr
 
 
+FACTS_PAGE = """# Facts
+
+See {fact}`response/urls` and {fact}`the URL <response/url>`.
+
+1. {fact}`A text <response/url requests response.url; httpx response.uri>`
+2. {fact}`A text <response/url requests, aiohttp>`
+3. {fact}`A text <response/url curl yes>`
+"""
+
+
 @pytest.fixture(scope="module")
 def warnings(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
     """What one build says of many mistakes on pages; it fails."""
@@ -175,7 +185,7 @@ def warnings(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
     project.replace("docs/index.md", "{examples} query_parameters", "{examples} query_params")
     project.replace("docs/clients/all.md", "client aiohttp", "client aiohtp")
     project.replace("docs/compare/response.md", "{proofs} response", "{proofs} respons")
-    project.write("docs/guides/facts.md", "# Facts\n\nSee {fact}`response/urls` and {fact}`the URL <response/url>`.\n")
+    project.write("docs/guides/facts.md", FACTS_PAGE)
     project.replace("docs/compare/response.md", "# Table", "# Table\n\nA [page](nowhere.md).")
     done = project.build()
     assert done.returncode == 1
@@ -189,6 +199,12 @@ def warnings(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
         ("docs/clients/all.md:9: WARNING: template: no client is called 'aiohtp'; write one of: requests, httpx,",),
         ("docs/compare/response.md:8: WARNING: proofs: no table is called 'respons'; write one of: response",),
         ("docs/guides/facts.md:3: WARNING: fact: no fact is called 'response/urls'; write <table>/<row>",),
+        (
+            "docs/guides/facts.md:5: WARNING: fact: response/url httpx response.uri does not hold",
+            "it says response.url; write another sentence",
+        ),
+        ("docs/guides/facts.md:6: WARNING: fact: response/url: 'requests, aiohttp' says nothing of a client; write",),
+        ("docs/guides/facts.md:7: WARNING: fact: no client is called 'curl'; write one of: requests,",),
         ("WARNING: topic 'query_parameters' is on no page; add a page with {examples} query_parameters",),
         ("WARNING: client 'aiohttp' is on no page; add a page with {template} client aiohttp",),
         ("WARNING: table 'response' is shown without its proofs; add {proofs} response",),

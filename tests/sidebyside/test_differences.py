@@ -27,6 +27,8 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "pool/full_wait": "raises",
         "params/slash": None,
         "json/empty": "failure",  # requests.JSONDecodeError, json.JSONDecodeError
+        "features/http2": "neither",  # HTTP/1.1, an ImportError without the extra
+        "headers/int": "neither",
     },
     ("requests", "aiohttp"): {
         "auth/netrc": "behaviour",  # read, and then not
@@ -36,6 +38,8 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "api/sync": "raises",
         "exceptions/dns": "failure",
         "charset/text_html_nocharset": "behaviour",  # another text
+        "timeouts/set_later": "neither",  # ignored, AttributeError
+        "redirects/generator_307": "raises",  # neither sends it again, which asks what it does: empty, an error
     },
     ("httpx", "aiohttp"): {
         "api/mock_transport": "behaviour",  # there, and then not: nothing raises
@@ -44,18 +48,22 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "pool/keepalive_drop_get": "relaxed",  # raised, and then sent again
         "success/rfs_301": "relaxed",
         "api/toplevel_get": "raises",
+        "features/http2": "neither",
+        "protocols/http2": "behaviour",
     },
     ("aiohttp", "httpx"): {
         "body/json_nan": "raises",
         "json/empty": "raises",
         "api/sync": "addition",
+        "features/http2": "neither",
+        "exceptions/pickle_status": "neither",  # not pickled, not restored
     },
     ("httpx", "httpx2"): {
         "cookies/resp_cookies_type": "name",  # httpx.Cookies, httpx2.Cookies
         "exceptions/refused": "name",
         "defaults/user_agent": "behaviour",
         "compression/zstd": "addition",
-        "features/websocket": "failure",
+        "features/websocket": "neither",  # no such method, an extra is missing
         "tls/verify_str_plus_cert": "raises",
         "packaging/python": "installed",
         "redirects/default": None,
@@ -65,8 +73,8 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "body/str_ct": "behaviour",
         "api/base_url": "addition",
         "features/parallel_performance": "call",  # threads, multiplexing
-        "timeouts/exc_total": "relaxed",  # neither can: what raised is accepted, and not enforced
-        "tls/verify_ctx": "failure",
+        "timeouts/exc_total": "neither",  # what raised is accepted, and not enforced
+        "tls/verify_ctx": "neither",  # TypeError, ignored
     },
 }
 CASES = [(old, new, fact, kind) for (old, new), rows in VERDICTS.items() for fact, kind in rows.items()]
@@ -117,6 +125,13 @@ def test_a_kind_follows_from_support_and_outcome(before: Cell, after: Cell, kind
 def test_a_feature_that_the_old_client_lacks_is_new(before: Cell) -> None:
     feature = Fact(HERE.facts / "api" / "uds.py")
     assert difference(feature, before, cell("partly", 2), CLIENTS["requests"], CLIENTS["aiohttp"]) == "addition"
+
+
+@pytest.mark.parametrize("after", [cell("no", 2), cell("no", "b.Error", "raises")])
+@pytest.mark.parametrize("before", [cell("no", 1), cell("no", "a.Error", "raises")])
+def test_a_feature_that_both_lack_breaks_nothing(before: Cell, after: Cell) -> None:
+    feature = Fact(HERE.facts / "api" / "uds.py")
+    assert difference(feature, before, after, CLIENTS["requests"], CLIENTS["aiohttp"]) == "neither"
 
 
 def test_what_a_question_does_not_apply_to_is_not_compared() -> None:

@@ -1,22 +1,41 @@
 """What sentences rest on in the tables: read, and held against the cells."""
 
+import re
+from collections.abc import Iterator
+from functools import cache
+
 import pytest
 
 from sidebyside.model.answers import Answer
 from sidebyside.model.problem import Problem
-from sidebyside.model.statements import statement
-from sidebyside.model.tables import Cell
+from sidebyside.model.statements import Statement, statement, statements
+from sidebyside.model.tables import Cell, Table, read_table
+from tests.sidebyside.project import HERE
 
 CELLS = {
     "requests": Cell(code="get()", type="NoneType", answer=Answer("no", "waits forever")),
     "httpx": Cell(code="get()", outcome=5, type="int", answer=Answer("yes", "5 s")),
     "aiohttp": Cell(code="get()"),
 }
+PAGES = sorted((HERE.docs / "migrate").glob("*_to_*.md"))
+ENTRY = re.compile(r"^\d+\. .*(?:\n +.*)*", re.MULTILINE)
+LINK = re.compile(r"\{fact\}`(?:[^`<]*<)?(?P<fact>\w+/\w+)\s*(?P<said>[^`]*?)>?`")
+CLAIM = re.compile(r":::\{claim\} (.*)")
 
 
 def cell_of(fact: str, client: str) -> Cell:
     assert fact == "timeouts/default_get"
     return CELLS[client]
+
+
+@cache
+def published(table: str) -> Table:
+    return read_table(HERE, table)
+
+
+def of_published(fact: str, client: str) -> Cell:
+    table, _, row = fact.partition("/")
+    return published(table).by_row[row].cells[client]
 
 
 @pytest.mark.parametrize("said", ["requests no", "requests waits forever", "httpx yes", "httpx 5 s"])
@@ -46,3 +65,41 @@ def test_a_statement_that_no_longer_holds_says_what_does(said: str, found: str) 
 )
 def test_what_compares_figures_is_no_statement(text: str) -> None:
     assert statement(text) is None
+
+
+def test_a_link_states_what_several_cells_of_its_row_say() -> None:
+    assert statements("body/str_ct", "requests, httpx none; niquests text/plain; charset=utf-8") == [
+        Statement("body/str_ct", ("requests", "httpx"), "none"),
+        Statement("body/str_ct", ("niquests",), "text/plain; charset=utf-8"),
+    ]
+
+
+def entries_of(page: str) -> Iterator[tuple[str, list[Statement]]]:
+    """Give the numbered entries of a page, each with the statements in its links."""
+    for entry in ENTRY.findall((HERE.docs / "migrate" / page).read_text(encoding="utf-8")):
+        links = [(link["fact"], " ".join(link["said"].split())) for link in LINK.finditer(entry)]
+        assert all(said for _, said in links), f"{page}: a link that states nothing: {entry}"
+        yield entry, [each for fact, said in links for each in statements(fact, said)]
+
+
+@pytest.mark.parametrize("page", [page.name for page in PAGES])
+def test_each_entry_of_a_migration_list_rests_on_cells_or_figures(page: str) -> None:
+    entries = list(entries_of(page))
+    assert entries
+    for entry, stated in entries:
+        assert stated or CLAIM.search(entry), f"{page}: write what it rests on: {entry}"
+        assert not stated or page.removesuffix(".md").partition("_to_")[2] in {
+            client for each in stated for client in each.clients
+        }, f"{page}: says nothing of the client that one moves to: {entry}"
+
+
+@pytest.mark.parametrize("page", [page.name for page in PAGES])
+def test_a_cell_that_changes_asks_for_another_sentence(page: str) -> None:
+    for _, stated in entries_of(page):
+        for each in stated:
+            each.check(of_published)
+            for client in each.clients:
+                cells = {name: of_published(each.fact, name) for name in each.clients}
+                cells[client] = Cell(code="x", outcome="else", type="str", answer=Answer(None, "something else"))
+                with pytest.raises(Problem, match=f"{each.fact} {client} .*write another sentence"):
+                    each.check(lambda _, name, cells=cells: cells[name])  # type: ignore[misc]

@@ -11,9 +11,9 @@ from tests.support.wire import Listener, answer
 
 
 @contextmanager
-def proxied(variable: str = "HTTP_PROXY", *, no_proxy: str = "") -> Iterator[Listener]:
+def proxied(variable: str = "HTTP_PROXY", *, no_proxy: str = "", status: str = "200 OK") -> Iterator[Listener]:
     """Give a proxy that answers every request itself, after naming it in the environment of this process."""
-    with Listener(answer(b"from the proxy")) as proxy:
+    with Listener(answer(b"from the proxy", status=status)) as proxy:
         os.environ[variable] = proxy.url
         if no_proxy:
             os.environ["NO_PROXY"] = no_proxy

@@ -1,7 +1,8 @@
 """What changes for a program that moves from one client to another, and how silently it bites.
 
 It follows from the cells' answers and support, and from the question: a no that became a yes is new where it asks what
-the client can do, and a change of behaviour where it asks what the client does. What the question does not apply to
+the client can do, and a change of behaviour where it asks what the client does. Where neither can, no program that
+moves loses anything, however each refuses. What the question does not apply to
 (`n/a`) is neither agreement nor failure, and a table about one pair of clients says nothing about another.
 """
 
@@ -13,7 +14,7 @@ from sidebyside.model.clients import Client
 from sidebyside.model.facts import Fact
 from sidebyside.model.tables import Cell
 
-Kind = Literal["behaviour", "type", "relaxed", "raises", "failure", "call", "installed", "addition", "name"]
+Kind = Literal["behaviour", "type", "relaxed", "raises", "failure", "neither", "call", "installed", "addition", "name"]
 # In the order in which they bite: what says nothing comes first, what takes nothing away comes last.
 KINDS: dict[Kind, str] = {
     "behaviour": "No error, another outcome",
@@ -21,10 +22,17 @@ KINDS: dict[Kind, str] = {
     "relaxed": "No error any more, where the old client raises",
     "raises": "Raises, where the old client does not",
     "failure": "Both raise, but not the same",
+    "neither": "Neither can, and they refuse in different ways",
     "call": "Both can, and are asked in different ways",
     "installed": "Another install",
     "addition": "New: the old client cannot",
     "name": "The same class, under the module's own name",
+}
+# Of a feature that the old client lacks.
+LACKED: dict[tuple[str | None, str | None], Kind] = {
+    ("no", "yes"): "addition",
+    ("no", "partly"): "addition",
+    ("no", "no"): "neither",
 }
 PAIR = re.compile(r"(?P<old>\w+)_to_(?P<new>\w+)")
 
@@ -48,9 +56,10 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
         return "name"
     if fact.table == "packaging":
         return "installed"
-    if asks_for_a_feature(fact.question) and _gains(before, after):
-        return "addition"
-    both_can = "no" not in (_support(before), _support(after))
+    supports = _support(before), _support(after)
+    if asks_for_a_feature(fact.question) and supports in LACKED:
+        return LACKED[supports]
+    both_can = "no" not in supports
     if both_can and new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
         return "call"
     raises = before.type == "raises", after.type == "raises"
@@ -60,14 +69,10 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
         return "relaxed"
     if raises == (True, True):
         return "failure"
-    if _support(before) != _support(after):
+    if supports[0] != supports[1]:
         return "behaviour"
     classes = {before.type, after.type}
     return "type" if classes == {"class"} or (len(classes) == 2 and "NoneType" not in classes) else "behaviour"
-
-
-def _gains(before: Cell, after: Cell) -> bool:
-    return _support(before) == "no" and _support(after) in ("yes", "partly")
 
 
 def _support(cell: Cell) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 
+NEXT = re.compile(r";\s+(?=\w+(?:\s*,\s*\w+)*\s)")  # and not within an answer: `text/plain; charset=utf-8`
 STATED = re.compile(r"(?P<fact>\w+/\w+)\s+(?P<clients>\w+(?:\s*,\s*\w+)*)\s+(?P<said>[^\s<>~][^<>~]*)")
 
 
@@ -34,3 +35,14 @@ def statement(text: str) -> Statement | None:
     if match is None:
         return None
     return Statement(match["fact"], tuple(re.split(r"\s*,\s*", match["clients"])), match["said"])
+
+
+def statements(fact: str, text: str) -> list[Statement]:
+    """Read what cells of one row should say: `requests followed; httpx left to you (302)`. Raises `Problem`."""
+    found = []
+    for part in NEXT.split(text):
+        stated = statement(f"{fact} {part}")
+        if stated is None:
+            raise Problem(f"{fact}: {part!r} says nothing of a client", "write it as in requests yes; httpx no")
+        found.append(stated)
+    return found
