@@ -142,14 +142,14 @@ def test_what_the_index_listed_stands_on_the_clients_pages_with_its_day(project:
         "httpx",
         "0.29.0, 30 Nov 2026 (runs here: 0.28.1); preview 1.0.dev6, 30 Nov 2026",
         "1",
-        ">=3.10; names 3.10 to 3.14",
+        "3.10 to 3.14; installs on >=3.10",
         "anyio, idna",
     ]
     assert [row[1] for row in rows if row[0] != "httpx"] == ["not read"] * (len(rows) - 1)
     assert "Read from the package index on 1 Dec 2026" in words(clients.article)
     summary = words(BeautifulSoup((project.root / "build/html/clients/all.html").read_text(), "lxml").article)
     assert "Version run here : 0.28.1, released 5 Dec 2024" in summary  # the index's day, not the measurement's
-    assert "Newest release : 0.29.0, 30 Nov 2026; 1 in the year to 1 Dec 2026" in summary
+    assert "Releases : 1 in the year to 1 Dec 2026, the newest 0.29.0 of 30 Nov 2026; where all stand" in summary
 
 
 def test_without_a_history_the_page_says_that_there_is_none(project: Copy) -> None:

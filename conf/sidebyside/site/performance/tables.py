@@ -53,7 +53,7 @@ class FiguresDirective(MaterialDirective):
                 columns = {point: partial(_cell, scenario, point, figure) for point in scenario.points}
                 corner = heading(scenario.axis or "measured")
                 shown.append(_table(name, rows, corner, columns, anchored=figure == scenario.figure))
-        summary = f"{scenario.title}: more figures" if more else "The figures: medians, middle halves"
+        summary = f"{scenario.title}: more figures" if more else f"{scenario.title}: all figures"
         return folded(summary, [*self.parse_text_to_nodes(scenario.about), *shown])
 
 
