@@ -52,7 +52,11 @@ def update(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def history(session: nox.Session) -> None:
-    """Run the facts under older releases, minor by minor, for an hour or so. After `--`: clients, `--rows PART...`."""
+    """Run the facts under older releases, for an hour or so. After `--`: clients, `--rows PART...`; `--releases`.
+
+    With `--releases` it runs no fact: in less than a minute it reads from the package index which releases there are,
+    with their days, Pythons and dependencies, keeps that with the day, and prints what is new.
+    """
     install(session, "docs")
     session.run(*SIDE_BY_SIDE, "history", *session.posargs)
 

@@ -16,6 +16,7 @@ from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.pythons import read_pythons
 from sidebyside.project import Project
 from sidebyside.prove import How, Wanted, prove
+from sidebyside.releases.listing import list_releases
 from sidebyside.releases.measuring import measure
 from sidebyside.runner.environments import make_environments, make_listed_environment
 from sidebyside.runner.lock import alone
@@ -70,7 +71,11 @@ def _parser() -> argparse.ArgumentParser:
     lint.set_defaults(command=_lint)
     history = commands.add_parser("history", help="run the facts under older releases, write docs/compare/history.json")
     history.add_argument("clients", nargs="*", metavar="CLIENT", help="measure only this client, keep the rest")
-    history.add_argument("--rows", nargs="+", metavar="PART", default=[], help="measure only these rows again")
+    either = history.add_mutually_exclusive_group()
+    either.add_argument("--rows", nargs="+", metavar="PART", default=[], help="measure only these rows again")
+    either.add_argument(
+        "--releases", action="store_true", help="run nothing: read which releases there are from the package index"
+    )
     history.set_defaults(command=_history)
     prepare = commands.add_parser("prepare", help="make every environment, so that a run needs no network")
     prepare.set_defaults(command=_prepare)
@@ -114,7 +119,10 @@ def _lint(options: argparse.Namespace) -> int:
 def _history(options: argparse.Namespace) -> int:
     say = lambda line: print(line, file=sys.stderr, flush=True)  # noqa: E731 - a function of one line
     with alone(options.project):
-        measure(options.project, options.clients, options.rows, say=say)
+        if options.releases:
+            list_releases(options.project, options.clients, say=say)
+        else:
+            measure(options.project, options.clients, options.rows, say=say)
     return 0
 
 

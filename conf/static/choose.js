@@ -42,6 +42,7 @@
       if (list.children.length) entry.append(list);
       if (!unmet.length) remaining.push(entry.querySelector("a").textContent);
     }
+    clients[0].parentElement.hidden = !needs.length; // that all fit is said above it
     const ticked = needs.length ? `${needs.length} ticked` : "Nothing ticked";
     const left =
       remaining.length === clients.length ? `all ${clients.length} fit`

@@ -110,3 +110,17 @@ def test_a_message_is_shown_as_it_was_printed(built_site: Built) -> None:
     messages = [message for page in built_site.parsed.values() for message in page.cssselect("p.message")]
     assert any("host='127.0.0.1'" in message.text_content() for message in messages)
     assert not [message.text_content() for message in messages if re.search("[‘’“”–]", message.text_content())]
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_a_long_message_takes_three_lines_and_its_answer_links_to_all_of_it(new_page: NewPage, width: int) -> None:
+    page = new_page(width=width)
+    page.goto("compare/exceptions.html")
+    lines = page.locator("p.message").evaluate_all(
+        "all => all.map(one => one.clientHeight / parseFloat(getComputedStyle(one).lineHeight))"
+    )
+    assert 2.5 < max(lines) < 3.1
+    cell = page.locator("td:has(p.message)", has_text="Max retries exceeded").first
+    message = cell.locator("p.message").text_content()
+    cell.locator(".answer > a").first.click()
+    expect(page.locator(".output:visible", has_text=message)).to_have_count(1)

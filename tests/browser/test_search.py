@@ -13,7 +13,15 @@ from tests.browser.built import Built
 LINKS = "#search-results li a"
 SEARCHES = tomllib.loads((Path(__file__).parent / "searches.toml").read_text(encoding="utf-8"))
 QUESTIONS = SEARCHES.pop("questions")
-QUICK = ("multipart_upload", "text_and_encoding", "timeouts", "tls_verification", "httpx retry on status code")
+FIRST = SEARCHES.pop("first")
+QUICK = (
+    "upload",
+    "multipart_upload",
+    "text_and_encoding",
+    "timeouts",
+    "tls_verification",
+    "httpx retry on status code",
+)
 
 
 def results(page: Page, query: str) -> list[str]:
@@ -62,6 +70,13 @@ def test_a_guide_is_found_by_the_words_that_people_use(page: Page, guide: str) -
     assert {query: first for query, first in found.items() if not leads_to(f"guides/{guide}.html", first)} == {}
 
 
+@pytest.mark.parametrize(
+    "word", [pytest.param(word, marks=() if word in QUICK else pytest.mark.thorough) for word in FIRST]
+)
+def test_one_word_leads_to_the_guide_that_is_named_after_it(page: Page, word: str) -> None:
+    assert results(page, word)[0] == FIRST[word]
+
+
 def leads_to(page: str, addresses: list[str]) -> bool:
     return page in {address.partition("#")[0] for address in addresses}
 
@@ -85,6 +100,11 @@ def test_each_guide_has_its_searches(built_site: Built) -> None:
 )
 def test_a_message_is_found_among_the_errors(page: Page, message: str) -> None:
     assert leads_to("errors.html", results(page, message)[:3])
+
+
+def test_what_a_table_cuts_from_a_message_is_found(page: Page) -> None:
+    for name in ("HTTPConnectionPool", "NewConnectionError"):
+        assert leads_to("compare/exceptions.html", results(page, name)), name
 
 
 @pytest.mark.parametrize("query", ["which client", "requests vs httpx vs aiohttp"])

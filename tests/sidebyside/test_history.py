@@ -15,7 +15,8 @@ from sidebyside.model.history import Seen, Span, minor, read_history, spans
 from sidebyside.model.jobs import Job, Result
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.releases.index import Release, older_minors, read_lock, release_of
-from sidebyside.releases.measuring import read, settled, years_before
+from sidebyside.releases.listing import years_before
+from sidebyside.releases.measuring import read, settled
 from tests.sidebyside.project import HERE, Copy
 
 LOCK = """

@@ -121,6 +121,37 @@ def test_the_same_answer_on_both_sides_of_an_unknown_one_is_no_change(project: C
     assert "There are none." in words(page.select_one("section#changes"))
 
 
+def test_what_the_index_listed_stands_on_the_clients_pages_with_its_day(project: Copy) -> None:
+    history = entry(project, {"since": "0.27.2", "until": "0.27.2", "outcome": "other", "type": "str"})
+    history["httpx"]["listed"] = {
+        "day": "2026-12-01",
+        "releases": [
+            {"version": "0.28.1", "released": "2024-12-05", "python": ">=3.8"},
+            {"version": "0.29.0", "released": "2026-11-30", "python": ">=3.10"},
+        ],
+        "preview": {"version": "1.0.dev6", "released": "2026-11-30"},
+        "pythons": ["3.10", "3.14"],
+        "dependencies": ["idna", "anyio>=4", 'typing_extensions; python_version < "3.11"'],
+        "extras": ["http2"],
+    }
+    project.write("docs/clients/index.md", "# Clients\n\n## Where each client stands\n\n```{template} standing\n```\n")
+    built(project, history)
+    clients = BeautifulSoup((project.root / "build/html/clients/index.html").read_text(), "lxml")
+    rows = [[words(cell) for cell in row.select("td")] for row in clients.select("tbody tr")]
+    assert rows[1] == [
+        "httpx",
+        "0.29.0, 30 Nov 2026 (runs here: 0.28.1); preview 1.0.dev6, 30 Nov 2026",
+        "1",
+        "3.10 to 3.14; installs on >=3.10",
+        "anyio, idna",
+    ]
+    assert [row[1] for row in rows if row[0] != "httpx"] == ["not read"] * (len(rows) - 1)
+    assert "Read from the package index on 1 Dec 2026" in words(clients.article)
+    summary = words(BeautifulSoup((project.root / "build/html/clients/all.html").read_text(), "lxml").article)
+    assert "Version run here : 0.28.1, released 5 Dec 2024" in summary  # the index's day, not the measurement's
+    assert "Releases : 1 in the year to 1 Dec 2026, the newest 0.29.0 of 30 Nov 2026; where all stand" in summary
+
+
 def test_without_a_history_the_page_says_that_there_is_none(project: Copy) -> None:
     table, page = built(project, {})
     assert not table.select(".since, .older-releases")

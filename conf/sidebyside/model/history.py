@@ -1,4 +1,4 @@
-"""What older releases of the clients answered: `docs/compare/history.json`, an entry a client.
+"""The releases of the clients, and what the older ones answered: `docs/compare/history.json`, an entry a client.
 
 A span is a row of releases that share an answer. An answer may be unknown under a release; where the same release
 answers with today's dependencies what the newest one does, the difference is not its own.
@@ -88,9 +88,40 @@ class Against(Model):
     released: str
 
 
-class ClientHistory(Model):
-    """A client's older releases, measured on a day with one Python."""
+class Listed(Model):
+    """A release that the package index lists: its day, and the Pythons that it installs on."""
 
+    version: str
+    released: str = Field(description="the day on which its first file was uploaded, in UTC")
+    python: str | None = Field(None, description="its Requires-Python")
+
+
+class Listing(Model):
+    """What the package index said of a client on a day."""
+
+    day: str
+    releases: tuple[Listed, ...] = Field(min_length=1, description="those of the last years, oldest first")
+    preview: Listed | None = Field(None, description="the newest pre-release, if no release came after it")
+    pythons: tuple[str, ...] = Field(description="the Pythons that the newest release names in its classifiers")
+    dependencies: tuple[str, ...] = Field(description="what the newest release needs, as its metadata says")
+    extras: tuple[str, ...] = Field(description="the extras that the newest release offers")
+
+    @property
+    def newest(self) -> Listed:
+        """The newest release."""
+        return self.releases[-1]
+
+    @property
+    def in_a_year(self) -> tuple[Listed, ...]:
+        """The releases of the twelve months before the day."""
+        year, rest = self.day[:4], self.day[4:]
+        return tuple(release for release in self.releases if release.released > f"{int(year) - 1}{rest}")
+
+
+class ClientHistory(Model):
+    """A client's older releases, measured on a day with one Python, and the releases that there are."""
+
+    listed: Listing | None = None
     measured: str
     python: str
     compared_with: Against
@@ -104,6 +135,15 @@ class ClientHistory(Model):
 History = dict[str, ClientHistory]  # by client
 
 
+def released(entry: ClientHistory | None, version: str) -> str | None:
+    """Give the day of a release, in ISO's form; None where nothing says it."""
+    if entry is None:
+        return None
+    listed = {release.version: release.released for release in entry.listed.releases} if entry.listed else {}
+    measured = {release.version: release.released for release in entry.releases}
+    return ({entry.compared_with.version: entry.compared_with.released} | measured | listed).get(version)
+
+
 def read_history(project: Project) -> History:
     """Read the history, empty before the first measurement. Raises `Problem` or `Problems`."""
     if not project.history.exists():
@@ -115,7 +155,9 @@ def read_history(project: Project) -> History:
 def write_history(project: Project, history: History) -> None:
     """Write the history."""
     entries = {name: history[name].model_dump(mode="json", exclude_none=True) for name in sorted(history)}
-    project.history.write_text(dumped(entries), encoding="utf-8")
+    unfinished = project.history.with_suffix(".part")
+    unfinished.write_text(dumped(entries), encoding="utf-8")
+    unfinished.replace(project.history)  # all of it or nothing: it took hours to measure
 
 
 def seen_in(cell: Cell) -> Seen:

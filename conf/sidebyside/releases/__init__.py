@@ -1,1 +1,1 @@
-"""The facts under older releases of the clients."""
+"""The releases of the clients: which there are, and the facts under the older ones."""

@@ -34,13 +34,13 @@ from sidebyside.model.pythons import read_pythons, this_python
 from sidebyside.model.tables import Cell, read_table, table_names
 from sidebyside.project import Project
 from sidebyside.releases.index import Release, older_minors, release_of
+from sidebyside.releases.listing import YEARS, known, years_before
 from sidebyside.runner.cache import Cache
 from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
 from sidebyside.runner.plan import job_of_fact
 from sidebyside.runner.progress import Progress
 from sidebyside.runner.running import Placed, run_jobs
 
-YEARS = 3
 TRIES = 3  # an outcome that is not the published one counts if two of them agree
 RESULTS = "history-results.json"  # so that an interrupted run goes on where it was
 UNSTABLE = Seen(unknown="not the same twice")
@@ -77,21 +77,20 @@ def measure(project: Project, names: Sequence[str], parts: Sequence[str], say: S
     With `parts` of ids, such as `redirects/default`, only these rows are measured again. Raises `Problem` where a
     client or a row is not known, no release can be found or no server starts.
     """
-    clients = load_clients(project)
-    for name in names:
-        if name not in clients.by_name:
-            raise Problem(f"no client is called {name!r}", f"write some of: {', '.join(clients.by_name)}")
+    wanted, clients = known(project, names), load_clients(project)
     facts = load_facts(project, clients, read_pythons(project))
     measuring = Measuring(project, clients, facts, pinned_versions(project, clients), say)
     history = read_history(project)
     server = make_listed_environment(project, "server")
-    for name in names or clients.by_name:
-        client = clients.by_name[name]
+    for client in wanted:
+        name = client.name
         trials = prepare(measuring, client)
         with starting(python=str(server.python), deadline=30) as wait_until_ready:
             wait_until_ready()
             entry = measure_client(measuring, client, trials, parts)
-        history[name] = renewed_in_part(history.get(name), entry, name) if parts else entry
+        before = history.get(name)
+        renewed = renewed_in_part(before, entry, name) if parts else entry
+        history[name] = renewed.model_copy(update={"listed": before.listed}) if before else renewed
         write_history(project, history)
         say(f"{name}: {len(history[name].rows)} rows were other or unknown under some older release; written")
 
@@ -105,11 +104,6 @@ def prepare(measuring: Measuring, client: Client) -> list[Trial]:
         _trial(measuring.project, client, release, _midnight(release.released + timedelta(days=2)), today)
         for release in releases
     ]
-
-
-def years_before(day: date, years: int) -> date:
-    """Give the same day some years earlier; of 29 February, the 28th."""
-    return day.replace(year=day.year - years, day=28 if (day.month, day.day) == (2, 29) else day.day)
 
 
 def _midnight(day: date) -> datetime:

@@ -5,7 +5,7 @@ that was raised. The explicit way into aiohttp, `aiohttp.request()`, asks for a 
 """
 
 QUESTION = "Can you call it without an event loop?"
-ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "needs a running loop")}
+ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "async only")}
 MESSAGE = True
 
 

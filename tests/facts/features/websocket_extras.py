@@ -14,7 +14,7 @@ ANSWERS = {
     ("hello",): ("yes", "no extra needed"),
     ("hello", "ws"): ("partly", "with the extra ws"),
     "raises AttributeError": ("no", "no such method"),
-    "raises InvalidSchema": ("no", "raises {}"),
+    "raises InvalidSchema": ("no", "not supported"),
 }
 
 

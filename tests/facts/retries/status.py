@@ -9,8 +9,8 @@ from tests.support.wire import Listener, answer
 
 QUESTION = "Can it retry on a status such as 503?"
 ANSWERS = {
-    200: ("yes", "yes"),
-    503: ("no", "retries= is for connections"),
+    200: ("yes", "retried"),
+    503: ("no", "connections only"),
     "raises TypeError": ("no", "no such option"),
 }
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from tests.support.memory import MIB, Growth
 
 QUESTION = "Can a large multipart upload stream from disk?"
-ANSWERS = {True: ("yes", "yes"), False: ("no", "built in memory")}
+ANSWERS = {True: ("yes", "streamed"), False: ("no", "built in memory")}
 
 
 PATH = "/upload/raw"

@@ -65,16 +65,18 @@ class AnswersDirective(MaterialDirective):
 
     def _answer(self, fact: Fact, row: Row, client: Client) -> list[nodes.Node]:
         cell = row.cells[client.name]
-        parts = answer(cell)
-        shown_parts = parts[:1] if len(words(cell)) > self.options.get("words", math.inf) else parts
-        paragraph = nodes.paragraph("", "", self.link(fact, client.name, shown_parts), classes=["answer"])
+        if len(words(cell)) > self.options.get("words", math.inf):
+            mend = "write a shorter one in its ANSWERS, or more in :words:"
+            raise Problem(f"{fact.id}: the answer {words(cell)!r} of {client.name} is too long here", mend)
+        paragraph = nodes.paragraph("", "", self.link(fact, client.name, answer(cell)), classes=["answer"])
         paragraph += since(self, fact, client, cell)
         kinds = {row.cells[c.name].type for c in self.material.clients.compared}
         if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
             paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
         shown: list[nodes.Node] = [paragraph]
         if cell.message and "words" not in self.options:
-            shown.append(nodes.paragraph("", cell.message, classes=["message"], **VERBATIM))
+            message = nodes.inline("", "", *breakable(cell.message), **VERBATIM)
+            shown.append(nodes.paragraph("", "", message, classes=["message"]))
         return shown
 
 
@@ -107,7 +109,7 @@ class ComparisonDirective(AnswersDirective):
 class FactsDirective(AnswersDirective):
     """`{facts}`: rows of any tables, `<table>/<row>: <label>` a line, for the clients that are compared.
 
-    `:clients: all` adds the successors; `:words: 15` leaves out messages, and words beside a mark that are longer.
+    `:clients: all` adds the successors; `:words: 15` leaves out messages, and refuses words that are longer.
     """
 
     has_content = True

@@ -13,12 +13,13 @@ from typing import Any
 import jinja2
 import yaml
 from docutils import nodes
+from packaging.requirements import Requirement
 
 from sidebyside.model.clients import Client
 from sidebyside.model.evidence import Ran, Successor
 from sidebyside.model.examples import Script
 from sidebyside.model.facts import Fact
-from sidebyside.model.history import Span, minor
+from sidebyside.model.history import Listing, Span, minor, released
 from sidebyside.model.pins import normalised
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
@@ -104,6 +105,8 @@ class TemplateDirective(MaterialDirective):
             self.cited,
             self.client_history,
             self.last_release,
+            self.day,
+            self.needs,
             self.changes,
             self.programs,
             self.by_python,
@@ -154,12 +157,22 @@ class TemplateDirective(MaterialDirective):
 
     def last_release(self, client: Client) -> str:
         """Say when the release that the site runs came out: `14 May 2026`. Raises `Problem` if no history says it."""
-        history = self.client_history(client)
         version = self.material.evidence.run.version_of(client.name)
-        if not history or history.compared_with.version != version:
-            raise Problem(f"no day is known for {client.name} {version}", f"run nox -s history -- {client.name}")
-        day = date.fromisoformat(history.compared_with.released)
+        found = released(self.client_history(client), version)
+        if found is None:
+            raise Problem(f"no day is known for {client.name} {version}", "run nox -s history -- --releases")
+        return self.day(found)
+
+    def day(self, iso: str) -> str:
+        """Give a day as pages write it: `14 May 2026`."""
+        day = date.fromisoformat(iso)
         return f"{day.day} {day:%b %Y}"
+
+    def needs(self, listing: Listing) -> list[str]:
+        """Name what a client's newest release needs on Linux and the Python that publishes."""
+        there = {"python_version": self.material.pythons.publishes, "sys_platform": "linux"}
+        needed = [Requirement(line) for line in listing.dependencies]
+        return sorted(normalised(one.name) for one in needed if not one.marker or one.marker.evaluate(there))
 
     def changes(self) -> list[tuple[str, str, str, list[tuple[Fact, str, str]]]]:
         """Give what each release changed, newest first: title, version, day, rows with both answers."""
@@ -229,6 +242,4 @@ class TemplateDirective(MaterialDirective):
                     yield client, fact, spans
 
     def _released(self, client: Client, version: str) -> str:
-        entry = self.material.history[client.name]
-        days = {release.version: release.released for release in entry.releases}
-        return days.get(version, entry.compared_with.released)
+        return released(self.material.history[client.name], version) or ""

@@ -53,7 +53,8 @@ class ChartDirective(MaterialDirective):
             title, subtitle, figure = place.scenario.title, "", place.figure
             order = place_of(self.options.get("order", name), results)
             drawn = bars(place, self._contenders(results, place.scenario), order, self._templates)
-        said = nodes.inline("", ", ".join(filter(None, (titled(figure).lower(), subtitle))))
+        unit = titled(figure)
+        said = nodes.inline("", ", ".join(filter(None, (unit[0].lower() + unit[1:], subtitle))))
         heading = nodes.strong("", self.options.get("title", title))
         caption = nodes.paragraph("", "", heading, nodes.Text(" "), said, classes=["chart-title"])
         return [nodes.container("", caption, nodes.raw("", drawn, format="html"), classes=["chart"])]

@@ -49,7 +49,7 @@ class FiguresDirective(MaterialDirective):
             shown = _by_point(results, name, scenario.figure, rows, anchored=True)
             for figure in scenario.others if more else ():
                 shown += _by_point(results, name, figure, results.shown(scenario), anchored=False)
-        summary = f"{scenario.title}: more figures" if more else "The figures: medians, middle halves"
+        summary = f"{scenario.title}: more figures" if more else f"{scenario.title}: all figures"
         return folded(summary, [*self.parse_text_to_nodes(scenario.about), *shown])
 
 
