@@ -63,6 +63,7 @@ def test_needs_add_up_and_the_result_is_told(page: Page) -> None:
     expect(page.locator(f"[data-client={everybody[0]}] ul li")).to_have_count(3)
     page.locator(".choosing [type=reset]").click()
     expect(page.locator(".choosing input:checked")).to_have_count(0)
+    expect(page.locator(f"[data-client={everybody[0]}]")).to_be_hidden()  # all fit, which is said once
     assert remaining(page) == everybody
 
 

@@ -249,7 +249,7 @@ def warnings(written: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
         "docs/guides/none.md": "# None\n\n```{claims} nothing\n```\n\n"
         "```{template} tables\nrespons: What it holds.\n```\n",
         "docs/guides/answers.md": "# Answers\n\n```{facts}\nresponse/urls\n```\n\n```{facts}\n```\n\n"
-        "```{rows}\nresponse/urls\n```\n",
+        "```{rows}\nresponse/urls\n```\n\n```{facts}\n:words: 3\nresponse/url\n```\n",
         "docs/guides/templates.md": "# Templates\n\n```{template} table\n```\n\n```{template} client\n```\n\n"
         "```{template} guides nowhere\n```\n\n```{template} guides claims\n```\n",
         "docs/guides/errors.md": "# Errors\n\n```{symptom} schema\n```\n",
@@ -275,6 +275,7 @@ def warnings(written: Copy, tmp_path_factory: pytest.TempPathFactory) -> str:
         "guides/answers.md:3: WARNING: facts: no fact is called 'response/urls'; write <table>/<row>",
         "guides/answers.md:7: WARNING: facts: names no row; write lines such as redirects/default: Follows redirects",
         "guides/answers.md:10: WARNING: rows: no fact is called 'response/urls'; write <table>/<row>",
+        "guides/answers.md:14: WARNING: facts: response/url: the answer 'response.url' of requests is too long here; ",
         "guides/templates.md:3: WARNING: template: no template is called 'table'; write one of: by-python, client,",
         "guides/templates.md:6: WARNING: template: conf/templates/pages: client.md: ",
         "guides/templates.md:9: WARNING: template: docs/guides/nowhere.md: there is no such page; write it, or mend",
