@@ -42,7 +42,7 @@ def test_socket_file(addresses: Addresses) -> None:
 
 
 def test_files_are_what_is_downloaded(addresses: Addresses, client: httpx.Client) -> None:
-    for name in ("ca.pem", "client.pem", "client.crt", "client.key"):
+    for name in ("ca.pem", "client.pem", "client.crt", "client.key", "client-with-password.key"):
         assert Path(addresses.files, name).read_bytes() == client.get(f"/{name}").content
 
 
