@@ -5,10 +5,12 @@ from __future__ import annotations
 from functools import cache
 
 import trustme
+from cryptography.hazmat.primitives import serialization
 
 from server.addresses import HOST
 
 CLIENT_NAME = "playground-client"
+KEY_PASSWORD = b"secret"
 
 
 @cache
@@ -39,4 +41,15 @@ def files() -> dict[str, bytes]:
         "client.pem": client.private_key_and_cert_chain_pem.bytes(),
         "client.crt": client.cert_chain_pems[0].bytes(),
         "client.key": client.private_key_pem.bytes(),
+        "client-with-password.key": _client_key_with_password(),
     }
+
+
+def _client_key_with_password() -> bytes:
+    """Return the client's key as PEM, encrypted with the password ``secret``."""
+    key = serialization.load_pem_private_key(client_certificate().private_key_pem.bytes(), None)
+    return key.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.BestAvailableEncryption(KEY_PASSWORD),
+    )

@@ -25,7 +25,7 @@ def tokens(key, **options):
     with requests.post(url, **options) as response:
         if not response.ok:  # before the stream
             raise ChatError(f"{response.status_code} {response.text}")
-        for line in response.iter_lines():
+        for line in response.iter_lines(chunk_size=1):
             if not line.startswith(b"data:"):
                 continue
             data = line.removeprefix(b"data:").strip()

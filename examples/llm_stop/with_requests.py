@@ -21,7 +21,7 @@ def tokens():
     options = {"json": body, "headers": headers, "stream": True, "timeout": (5, 60)}
     with requests.post(url, **options) as response:
         response.raise_for_status()
-        for line in response.iter_lines():
+        for line in response.iter_lines(chunk_size=1):
             data = line.removeprefix(b"data:").strip()
             if line.startswith(b"data:") and data != b"[DONE]":
                 for choice in json.loads(data)["choices"]:

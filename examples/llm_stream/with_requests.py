@@ -20,7 +20,7 @@ with requests.post(
     url, json=body, headers=headers, stream=True, timeout=timeout
 ) as response:
     response.raise_for_status()
-    for line in response.iter_lines():
+    for line in response.iter_lines(chunk_size=1):
         if not line.startswith(b"data:"):
             continue
         data = line.removeprefix(b"data:").strip()

@@ -19,20 +19,29 @@ credentials = {
 class ClientCredentials:
     token = None
 
+    def __init__(self):
+        self.lock = asyncio.Lock()
+
     async def __call__(self, request, handler):
-        if self.token:
-            request.headers["Authorization"] = f"Bearer {self.token}"
+        token = self.token
+        if token:
+            request.headers["Authorization"] = f"Bearer {token}"
         response = await handler(request)
         if response.status != 401:
             return response
         response.release()
-        ask = request.session.post(token_url, data=credentials, middlewares=())
+        async with self.lock:
+            if self.token == token:  # no other task has renewed it meanwhile
+                await self.renew(request.session)
+        request.headers["Authorization"] = f"Bearer {self.token}"
+        return await handler(request)
+
+    async def renew(self, session):
+        ask = session.post(token_url, data=credentials, middlewares=())
         async with ask as answer:
             answer.raise_for_status()
             self.token = (await answer.json())["access_token"]
         print("New token")
-        request.headers["Authorization"] = f"Bearer {self.token}"
-        return await handler(request)
 
 
 async def main():

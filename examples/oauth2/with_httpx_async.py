@@ -17,18 +17,24 @@ credentials = {
 
 
 class ClientCredentials(httpx.Auth):
-    requires_response_body = True
     token = None
 
-    def auth_flow(self, request):
-        if self.token:
-            request.headers["Authorization"] = f"Bearer {self.token}"
+    def __init__(self):
+        self.lock = asyncio.Lock()
+
+    async def async_auth_flow(self, request):
+        token = self.token
+        if token:
+            request.headers["Authorization"] = f"Bearer {token}"
         response = yield request
         if response.status_code == 401:
-            answer = yield httpx.Request("POST", token_url, data=credentials)
-            answer.raise_for_status()
-            self.token = answer.json()["access_token"]
-            print("New token")
+            async with self.lock:
+                if self.token == token:  # no other task has renewed it meanwhile
+                    answer = yield httpx.Request("POST", token_url, data=credentials)
+                    await answer.aread()
+                    answer.raise_for_status()
+                    self.token = answer.json()["access_token"]
+                    print("New token")
             request.headers["Authorization"] = f"Bearer {self.token}"
             yield request
 

@@ -12,5 +12,6 @@ headers = {"Accept": "text/event-stream", "Last-Event-ID": last_id}
 
 with requests.get(url, headers=headers, stream=True, timeout=(5, 60)) as response:
     response.raise_for_status()
-    for event in SSEClient(response).events():
+    chunks = response.iter_content(chunk_size=1)  # more, and events come late
+    for event in SSEClient(chunks).events():
         print(event.id, event.event, event.data)

@@ -11,5 +11,6 @@ headers = {"Accept": "text/event-stream"}
 
 with requests.get(url, headers=headers, stream=True, timeout=(5, 60)) as response:
     response.raise_for_status()
-    for event in SSEClient(response).events():
+    chunks = response.iter_content(chunk_size=1)  # more, and events come late
+    for event in SSEClient(chunks).events():
         print(event.id, event.event, event.data)

@@ -18,6 +18,8 @@ async def main():
                 await websocket.send_str(tea)
 
             async for message in websocket:
+                if message.type is aiohttp.WSMsgType.ERROR:
+                    raise message.data
                 print(message.data)
                 if message.data == "done":
                     break

@@ -39,6 +39,14 @@ async def client_key() -> Response:
     return Response(files()["client.key"], media_type=PEM)
 
 
+@router.get(
+    "/client-with-password.key", summary="The same key, encrypted", response_class=Response, responses=media(PEM)
+)
+async def client_key_with_password() -> Response:
+    """The private key of /client.pem, in PEM, encrypted with the password ``secret``."""
+    return Response(files()["client-with-password.key"], media_type=PEM)
+
+
 @router.get("/client-certificate", summary="The client's certificate", response_model=CommonName)
 async def client_name(request: Request) -> JSONResponse:
     """The common name of the certificate that the client showed, or null: it may show none."""

@@ -72,6 +72,7 @@ def page(app: FastAPI) -> str:
 <tbody>
 {routes}
 <tr><td>WebSocket{_code("/ws/echo")}<td>Every text and binary message, sent back.<td>message: at most 1 MiB
+<tr><td>WebSocket{_code("/ws/ticks")}<td>The numbers from 1 to n, then a close with 1001.<td>n: 0 to 1000, default 3
 </tbody>
 </table>
 <h2>Faults, three ports above this one</h2>

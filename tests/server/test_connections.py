@@ -116,6 +116,12 @@ def test_websocket_echoes(addresses: Addresses) -> None:
             assert websocket.recv(timeout=2) == message
 
 
+def test_websocket_counts_and_goes_away(addresses: Addresses) -> None:
+    with connect(addresses.http.replace("http", "ws") + "/ws/ticks?n=2", proxy=None) as websocket:
+        assert list(websocket) == ["1", "2"]
+    assert websocket.close_code == 1001
+
+
 def test_websocket_over_tls_echoes(addresses: Addresses, trust: ssl.SSLContext) -> None:
     url = addresses.https.replace("https", "wss") + "/ws/echo"
     with connect(url, ssl=trust, proxy=None) as websocket:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,6 @@ from server.addresses import folder
 from server.folder import SOCKET, Folder, FolderError
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Iterator
 
     from server.addresses import Addresses
@@ -42,7 +42,7 @@ def test_socket_file(addresses: Addresses) -> None:
 
 
 def test_files_are_what_is_downloaded(addresses: Addresses, client: httpx.Client) -> None:
-    for name in ("ca.pem", "client.pem", "client.crt", "client.key"):
+    for name in ("ca.pem", "client.pem", "client.crt", "client.key", "client-with-password.key"):
         assert Path(addresses.files, name).read_bytes() == client.get(f"/{name}").content
 
 
@@ -52,6 +52,13 @@ def test_certificate_files(addresses: Addresses, trust: ssl.SSLContext, files: t
     with httpx.Client(verify=trust, trust_env=False) as secure:
         said = secure.get(f"{addresses.https}/client-certificate").json()
     assert said == {"common_name": "playground-client"}
+
+
+def test_key_with_a_password(addresses: Addresses, trust: ssl.SSLContext) -> None:
+    files = (f"{addresses.files}/client.crt", f"{addresses.files}/client-with-password.key")
+    with pytest.raises(ssl.SSLError):
+        trust.load_cert_chain(*files, password="another")
+    trust.load_cert_chain(*files, password="secret")
 
 
 def test_others_cannot_read_it(addresses: Addresses) -> None:

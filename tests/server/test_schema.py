@@ -150,7 +150,7 @@ def test_method_of_head(client: httpx.Client) -> None:
 
 def test_index_lists_every_route_and_fault(client: httpx.Client) -> None:
     page = client.get("/").text
-    for path in [*app.openapi()["paths"], *FAULTS, "/ws/echo"]:
+    for path in [*app.openapi()["paths"], *FAULTS, "/ws/echo", "/ws/ticks"]:
         assert f"<code>{path}</code>" in page
     assert "<script" not in page
     assert 'src="' not in page

@@ -1,4 +1,4 @@
-"""Retries a POST on a status
+"""Retries a POST without naming the method
 
 A server answers two requests with 503 Service Unavailable and the third with 200. It was asked with a POST and what the
 client has built in for retries: the status that the caller was given, or what the option raised. `Retry` leaves out the
@@ -8,7 +8,7 @@ nothing about it.
 
 from tests.support.wire import Listener, answer
 
-QUESTION = "Is a POST retried on a 503?"
+QUESTION = "Is a POST retried on a 503 without naming the method?"
 ANSWERS = {200: ("yes", "yes"), 503: ("no", "not sent again"), "raises TypeError": ("no", "no such option")}
 
 

@@ -1,4 +1,4 @@
-"""Streaming without a size gives what has arrived
+"""`iter_content(None)` and its like give what has arrived
 
 The server sends half of a body with a Content-Length, and holds back the other half for 1.5 seconds. The response was
 streamed with the call that is to give pieces as they come, without a size: whether the first half could be read while
@@ -8,7 +8,7 @@ give it a size.
 
 from tests.support.held import Held
 
-QUESTION = "Does streaming without a chunk size give pieces as they come?"
+QUESTION = "Do iter_content(None), iter_bytes() and iter_any() give pieces as they come?"
 ANSWERS = {True: ("yes", "as they come"), False: ("no", "all at the end")}
 
 

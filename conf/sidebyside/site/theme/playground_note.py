@@ -19,9 +19,9 @@ CONTROL = f"""<details class="base-address">
  placeholder="https://httpbin.org" aria-describedby="base-address-scope base-address-message">
 <button type="submit">Use it</button> <button type="button">Reset</button></div>
 <p id="base-address-message" role="status"></p>
-<p id="base-address-scope">For an httpbin of yours: the programs below print the same with it. It takes the place of
- <code>{BASE}</code> in all programs that do, in every guide, as shown and as copied, and this browser remembers it.
- The others need the playground and keep its address; so do outputs and downloads.</p>
+<p id="base-address-scope">If you run an httpbin, name its address. Programs that print the same there, such as those
+ below, then show and copy it in place of <code>{BASE}</code>, in every guide; this browser remembers it.
+ Other programs, outputs and downloads keep the playground's address.</p>
 </form>
 </details>"""
 

@@ -1,0 +1,46 @@
+"""Can retry a POST on a status
+
+A server answers two requests with 503 Service Unavailable and the third with 200. It was asked with a POST and what the
+client has built in for retries: the status that the caller was given, or what the option raised. requests was told that
+a POST may be sent again, with `allowed_methods`; httpx's `retries` are for connections alone.
+"""
+
+from tests.support.wire import Listener, answer
+
+QUESTION = "Can it retry a POST on a status such as 503?"
+ANSWERS = {
+    200: ("yes", "yes"),
+    503: ("no", "retries= is for connections"),
+    "raises TypeError": ("no", "no such option"),
+}
+
+
+def _unavailable_twice():
+    answers = iter([answer(status="503 Service Unavailable")] * 2)
+    return lambda _: next(answers, answer(b"available"))
+
+
+def with_requests(requests, server):
+    retry = requests.adapters.Retry(total=2, status_forcelist=[503], allowed_methods=["POST"])
+    with Listener(_unavailable_twice()) as listener, requests.Session() as session:
+        session.mount("http://", requests.adapters.HTTPAdapter(max_retries=retry))
+        response = session.post(listener.url, timeout=5)
+        return response.status_code
+
+
+def with_httpx(httpx, server):
+    with (
+        Listener(_unavailable_twice()) as listener,
+        httpx.Client(transport=httpx.HTTPTransport(retries=2)) as client,
+    ):
+        response = client.post(listener.url)
+        return response.status_code
+
+
+async def with_aiohttp(aiohttp, server):
+    with Listener(_unavailable_twice()) as listener:
+        try:
+            async with aiohttp.ClientSession(retries=2) as session, session.post(listener.url) as response:
+                return response.status
+        except TypeError as error:
+            return error
