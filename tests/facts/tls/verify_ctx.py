@@ -1,34 +1,26 @@
-"""Takes an `ssl.SSLContext`
+"""`verify=` or `ssl=` takes an `ssl.SSLContext`
 
 A context of `ssl.create_default_context` that knows the certificate authority was given as `verify=`, with aiohttp as
-`ssl=`. Where that failed, it was given as the `ssl_context` of an adapter of one's own. The outcome is the status, and
-what was raised before. niquests takes a context for `verify=` as a yes and checks as ever.
+`ssl=`: the status, or the exception that was raised. niquests takes it for a yes and checks as ever. Both requests and
+niquests take a context in an adapter: `HTTPAdapter.init_poolmanager(..., ssl_context=context)`.
 """
 
 import ssl
 
 from tests.support.authority import authority_file
+from tests.support.raised import raised_by
 
-QUESTION = "Can you pass an ssl.SSLContext?"
-ANSWERS = {
-    200: ("yes", "yes"),
-    (200, "TypeError"): ("partly", "in an adapter; verify= raises TypeError"),
-    (200, "SSLError"): ("partly", "in an adapter; verify= ignores it"),
-}
+QUESTION = "Can verify= (ssl=) be an ssl.SSLContext?"
+ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}"), "raises SSLError": ("no", "ignored: {}")}
+MESSAGE = True
+
+
 PATH = "/get"
 
 
 def with_requests(requests, server):
     context = ssl.create_default_context(cafile=authority_file(server.http))
-    try:
-        return requests.get(server.https + PATH, verify=context, timeout=5).status_code
-    except (TypeError, requests.exceptions.SSLError) as error:
-        raised = type(error).__name__
-    adapter = requests.adapters.HTTPAdapter()
-    adapter.init_poolmanager(10, 10, ssl_context=context)
-    with requests.Session() as session:
-        session.mount("https://", adapter)
-        return [session.get(server.https + PATH, timeout=5).status_code, raised]
+    return raised_by(lambda: requests.get(server.https + PATH, verify=context, timeout=5).status_code)
 
 
 def with_httpx(httpx, server):
