@@ -38,6 +38,16 @@ def outcome(value: object, kind: str = "") -> Outcome:
         ),
         ('{"raises X": "this", "raises": "other"}', outcome("a.b.X", "raises"), Answer(None, "this")),
         ('{"raises X": "this", "raises": "other"}', outcome("a.b.Y", "raises"), Answer(None, "other")),
+        (
+            '{"raises X: [ws]": ("no", "needs ws"), "raises X": ("no", "cannot")}',
+            Outcome("a.X", "raises", "pip install a[ws]"),
+            Answer("no", "needs ws"),
+        ),
+        (
+            '{"raises X: [ws]": ("no", "needs ws"), "raises X": ("no", "cannot")}',
+            Outcome("a.X", "raises", "no such scheme"),
+            Answer("no", "cannot"),
+        ),
         ('{"warns": ("yes", "{}")}', outcome("DeprecationWarning", "warns"), Answer("yes", "DeprecationWarning")),
         ('{"httpx.URL": "httpx.URL", ...: "{}"}', outcome("httpx.URL", "class"), Answer(None, "httpx.URL")),
         ('{"httpx.URL": "httpx.URL", ...: "{}"}', outcome("yarl.Query", "class"), Answer(None, "Query")),

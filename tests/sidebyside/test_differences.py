@@ -73,7 +73,7 @@ VERDICTS: dict[tuple[str, str], dict[str, Kind | None]] = {
         "body/str_ct": "behaviour",
         "api/base_url": "addition",
         "features/parallel_performance": "call",  # threads, multiplexing
-        "timeouts/exc_total": "neither",  # what raised is accepted, and not enforced
+        "timeouts/exc_total": "addition",  # a third number, which requests refuses, bounds each wait
         "tls/verify_ctx": "neither",  # TypeError, ignored
     },
 }

@@ -1,4 +1,4 @@
-"""The note beside an answer: since which release or Python it holds, or until when a better one did."""
+"""The note beside an answer: since which release or Python it holds, or up to when a better one did."""
 
 from pathlib import Path
 
@@ -58,18 +58,18 @@ def material(fact: Fact, *readings: Seen, python: str = "3.13.5", code: str = ""
         (VALUES, [value(302), value(200)], "since 0.2"),
         (VALUES, [value(302), value(200), value(200)], "since 0.2"),
         (VALUES, [value(200), value(302), value(200)], "since 0.3"),
-        (VALUES, [value(302), UNKNOWN, value(200)], "since 0.3 or earlier"),
+        (VALUES, [value(302), UNKNOWN, value(200)], "since 0.3 at the latest"),
         (VALUES, [value(302), value(200), UNKNOWN, value(200)], "since 0.2"),
         (VALUES, [UNKNOWN, value(200)], ""),
         (VALUES, [UNKNOWN, UNKNOWN, value(200)], ""),
         (VALUES, [value(200), value(200)], ""),
         (VALUES, [value(302).model_copy(update={"dependencies": True}), value(200)], ""),
         (VALUES, [value(1), value(302).model_copy(update={"dependencies": True}), value(200)], "since 0.2"),
-        (VALUES, [value(True), value(True), value(False)], "✓ until 0.2"),
-        (VALUES, [value(True), UNKNOWN, value(False)], "✓ until 0.1 or later"),
+        (VALUES, [value(True), value(True), value(False)], "✓ up to 0.2"),
+        (VALUES, [value(True), UNKNOWN, value(False)], "✓ up to 0.1 at least"),
         (VALUES, [value(False), value(True)], "since 0.2"),
         (VALUES, [value(7), value("TypeError", "raises")], "since 0.2"),
-        (CAN, [value(7), value("TypeError", "raises")], "✓ 7 until 0.1"),
+        (CAN, [value(7), value("TypeError", "raises")], "✓ 7 up to 0.1"),
         (CAN, [value("TypeError", "raises"), value(7)], "since 0.2"),
         (CAN, [value(7), value("n/a")], "since 0.2"),
     ],
@@ -93,7 +93,7 @@ def test_a_history_is_held_against_the_answer_of_the_python_that_it_was_measured
     there = Other(date="2026-01-31", outcome=200, type="int")
     cell = cell_of(fact, value(404)).model_copy(update={"on": {"3.11": there}})
     assert note(material(fact, value(302), value(200), python="3.11.7"), fact, HTTPX, cell) == (
-        "since 0.2, since Python 3.12"
+        "since 0.2; since Python 3.12"
     )
     assert note(material(fact, value(302), value(200)), fact, HTTPX, cell) == "since Python 3.12"
 
@@ -104,7 +104,7 @@ def test_a_history_is_held_against_the_answer_of_the_python_that_it_was_measured
         ([], ""),
         (["3.11"], "since Python 3.12"),
         (["3.11", "3.12"], "since Python 3.13"),
-        (["3.14"], "until Python 3.13"),
+        (["3.14"], "up to Python 3.13"),
         (["3.12"], "not on Python 3.12"),
         (["3.11", "3.14"], "not on Python 3.11, 3.14"),
     ],
@@ -112,6 +112,22 @@ def test_a_history_is_held_against_the_answer_of_the_python_that_it_was_measured
 def test_a_note_says_on_which_pythons(others: list[str], expected: str) -> None:
     on = {python: Other(date="2026-01-31", outcome=1, type="int") for python in others}
     assert python_note(Cell(code="1", outcome=2, type="int", on=on), PYTHONS) == expected
+
+
+@pytest.mark.parametrize(
+    ("now", "then", "on", "expected"),
+    [
+        (Answer("yes", "yes"), Answer("no", "no"), ["3.11", "3.12"], "since Python 3.13"),
+        (Answer("no", "no"), Answer("yes", "yes"), ["3.11", "3.12"], "✓ up to Python 3.12"),
+        (Answer(None, "br"), Answer(None, "br, zstd"), ["3.11", "3.12"], "br, zstd up to Python 3.12"),
+        (Answer(None, "99"), Answer(None, "100"), ["3.14"], "100 since Python 3.14"),
+    ],
+)
+def test_a_note_names_the_other_answer_unless_a_yes_was_gained(
+    now: Answer, then: Answer, on: list[str], expected: str
+) -> None:
+    others = {python: Other(date="2026-01-31", answer=then, outcome=1, type="int") for python in on}
+    assert python_note(Cell(answer=now, code="1", outcome=2, type="int", on=others), PYTHONS) == expected
 
 
 def test_another_message_alone_is_in_no_note() -> None:

@@ -13,15 +13,15 @@ KEYWORDS = {
 
 
 def measured(program: str) -> str:
-    """Run the program, then count its statements and the concepts in it.
+    """Run the program, then count its statements and the names to know in it.
 
-    Concepts are the distinct attributes that it looks up, and the keywords `async`, `await` and `with`.
+    Those are the distinct attributes that it looks up, and the keywords `async`, `await` and `with`.
     """
     path = Path("program.py")
     path.write_text(program, encoding="utf-8")
     runpy.run_path(str(path), run_name="__main__")
     nodes = list(ast.walk(ast.parse(program)))
-    concepts = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
-    concepts |= {keyword for node in nodes for keyword in KEYWORDS.get(type(node), ())}
+    names = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    names |= {keyword for node in nodes for keyword in KEYWORDS.get(type(node), ())}
     statements = sum(isinstance(node, ast.stmt) for node in nodes)
-    return f"{statements} statements, {len(concepts)} concepts"
+    return f"{statements} statements, {len(names)} names to know"

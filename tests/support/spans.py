@@ -11,6 +11,7 @@ NAMES = {
     "httpx": ("httpx", "HTTPXClientInstrumentor"),
     "httpx2": ("httpx", "HTTPX2ClientInstrumentor"),
     "aiohttp": ("aiohttp_client", "AioHttpClientInstrumentor"),
+    "niquests": ("niquests", "NiquestsInstrumentor"),
 }
 
 

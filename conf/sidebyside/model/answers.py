@@ -5,8 +5,9 @@
     ANSWERS = {200: ("yes", "followed"), 302: ("no", "left to you ({})")}
 
 A key is the outcome's JSON value (a list as a tuple, bytes as bytes), `"raises"` for an exception that was raised,
-`"raises ConnectError"` for one of them, `"warns"` alike, or `...` for every other outcome. `{}` in the words is the
-outcome. `ANSWERS = "code"` shows the code. Without `ANSWERS` an outcome reads itself.
+`"raises ConnectError"` for one of them, `"raises ConnectError: refused"` for one whose message, where `MESSAGE = True`
+keeps it, has these words; `"warns"` alike, or `...` for every other outcome. The first key that fits counts. `{}` in
+the words is the outcome. `ANSWERS = "code"` shows the code. Without `ANSWERS` an outcome reads itself.
 """
 
 import ast
@@ -82,7 +83,8 @@ class Entry:
     def reads(self, outcome: Outcome) -> bool:
         """Tell whether the key names this very outcome, in value and type: to Python, 1 is True."""
         if outcome.type in CAUGHT:
-            return self.key == f"{outcome.type} {outcome.short}"
+            name, _, words = str(self.key).partition(": ")
+            return name == f"{outcome.type} {outcome.short}" and words in outcome.message
         if outcome.type == "class":
             return self.key in (outcome.value, outcome.short)
         if outcome.type == "bytes":

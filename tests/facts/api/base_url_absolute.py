@@ -6,7 +6,8 @@ other one. So a URL that comes from outside can lead a client away from the API 
 
 from tests.support.wire import Listener
 
-QUESTION = "Does an absolute URL override the base URL?"
+QUESTION = "Where does an absolute URL go in a client with a base URL?"
+ANSWERS = {True: "to its own server", False: "to the base URL", "n/a": ("n/a", "no base URL")}
 
 
 def with_requests(requests, server):

@@ -7,7 +7,7 @@ section 5.2, the answer is `/x`.
 from tests.support.wire import Listener
 
 QUESTION = "Does a path that begins with a slash replace the path of the base URL?"
-ANSWERS = {"/echo/api/x": ("no", "appended: {}"), "/x": ("yes", "replaced: {}")}
+ANSWERS = {"/echo/api/x": ("no", "appended: {}"), "/x": ("yes", "replaced: {}"), "n/a": ("n/a", "no base URL")}
 
 
 def with_requests(requests, server):

@@ -7,7 +7,12 @@ raised. By RFC 3986, section 5.2, `x` would replace `api`.
 from tests.support.wire import Listener
 
 QUESTION = "What happens to a base URL without a slash at its end?"
-ANSWERS = {"/echo/api/x": "slash added", "/echo/x": "last part replaced", "raises ValueError": "raises {}"}
+ANSWERS = {
+    "/echo/api/x": "slash added",
+    "/echo/x": "last part replaced",
+    "raises ValueError": "raises {}",
+    "n/a": ("n/a", "no base URL"),
+}
 
 
 def with_requests(requests, server):

@@ -6,6 +6,17 @@ and its reuse.
 """
 
 QUESTION = "Which hooks or events run for a GET?"
+ANSWERS = {
+    (
+        "on_request_start",
+        "on_connection_create_start",
+        "on_connection_create_end",
+        "on_request_headers_sent",
+        "on_request_end",
+        "on_response_chunk_received",
+    ): "start, connection, headers, end, chunks",
+    ...: "{}",
+}
 
 
 PATH = "/get"

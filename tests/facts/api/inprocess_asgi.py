@@ -7,7 +7,11 @@ exception that was raised. niquests calls the application for paths, and goes to
 from tests.support.applications import asgi
 
 QUESTION = "Can the async client call an ASGI app without a server?"
-ANSWERS = {"from the application": ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+ANSWERS = {
+    "from the application": ("yes", "yes"),
+    "raises TypeError": ("no", "no such option"),
+    "n/a": ("n/a", "no async client"),
+}
 
 
 def with_requests(requests, server):

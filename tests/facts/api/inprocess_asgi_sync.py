@@ -10,6 +10,7 @@ ANSWERS = {
     "from the application": ("yes", "yes"),
     "raises TypeError": ("no", "no such option"),
     "raises AttributeError": ("no", "raises {}"),
+    "n/a": ("n/a", "no sync client"),
 }
 
 

@@ -7,7 +7,11 @@ raised.
 from tests.support.applications import wsgi
 
 QUESTION = "Can the sync client call a WSGI app without a server?"
-ANSWERS = {"from the application": ("yes", "yes"), "raises TypeError": ("no", "no such option")}
+ANSWERS = {
+    "from the application": ("yes", "yes"),
+    "raises TypeError": ("no", "no such option"),
+    "n/a": ("n/a", "no sync client"),
+}
 
 
 def with_requests(requests, server):

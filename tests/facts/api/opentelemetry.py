@@ -1,8 +1,8 @@
-"""OpenTelemetry's instrumentation sees requests
+"""OpenTelemetry sees requests
 
-The client's instrumentation (`opentelemetry-instrumentation-requests`, `-httpx`, which has a class for httpx2 too, or
-`-aiohttp-client`) was turned on, and then a GET made: whether a span came of it. For niquests there is none, and that
-of requests was turned on.
+The client's instrumentation (`opentelemetry-instrumentation-requests`, `-httpx`, which has a class for httpx2 too,
+`-aiohttp-client` or `-niquests`) was turned on, and then a GET made: whether a span came of it. That of niquests is a
+package of somebody else, not of OpenTelemetry's project.
 """
 
 from tests.support.spans import Spans
@@ -14,7 +14,7 @@ PATH = "/get"
 
 
 def with_requests(requests, server):
-    spans = Spans("requests")
+    spans = Spans(requests.__name__)
     requests.get(server.http + PATH, timeout=5)
     return len(spans.finished)
 

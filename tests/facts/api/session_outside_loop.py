@@ -7,7 +7,7 @@ GET, or the class that making it raised. Code that makes its client while a modu
 import asyncio
 
 QUESTION = "Can you create the async client outside the event loop?"
-ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}")}
+ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "raises {}"), "n/a": ("n/a", "no async client")}
 MESSAGE = True
 
 

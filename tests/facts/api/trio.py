@@ -7,7 +7,7 @@ response, or the exception that was raised.
 from importlib import import_module
 
 QUESTION = "Can the async client run on trio?"
-ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "asyncio only")}
+ANSWERS = {200: ("yes", "yes"), "raises RuntimeError": ("no", "asyncio only"), "n/a": ("n/a", "no async client")}
 MESSAGE = True
 
 

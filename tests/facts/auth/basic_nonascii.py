@@ -1,7 +1,8 @@
 """Password `pä` with Basic authentication
 
-`auth=` was given the name `user` and the password `pä`, with aiohttp in its class for Basic authentication: the
-encoding in which the server received the password. RFC 7617 leaves it open where the server names none.
+`auth=` was given the name `user` and the password `pä`: the encoding in which the server received the password. RFC
+7617 leaves it open where the server names none. aiohttp's own way is `encode_basic_auth()`; its deprecated class
+`BasicAuth` was asked too, and is named where its encoding is another one.
 """
 
 from base64 import b64decode
@@ -26,6 +27,9 @@ def with_httpx(httpx, server):
 
 
 async def with_aiohttp(aiohttp, server):
-    auth = aiohttp.BasicAuth("user", "pä")
-    async with aiohttp.ClientSession() as session, session.get(server.faults + PATH, auth=auth) as response:
-        return _encoding(await response.json())
+    url = server.faults + PATH
+    headers = {"Authorization": aiohttp.encode_basic_auth("user", "pä")}
+    async with aiohttp.ClientSession() as session:
+        today = _encoding(await (await session.get(url, headers=headers)).json())
+        deprecated = _encoding(await (await session.get(url, auth=aiohttp.BasicAuth("user", "pä"))).json())
+        return today if deprecated == today else f"{today}; {deprecated} with BasicAuth"

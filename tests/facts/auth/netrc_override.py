@@ -11,7 +11,7 @@ from tests.support.wire import header_of
 QUESTION = "Does your Authorization header win over .netrc, where that is read?"
 ANSWERS = {
     "Basic dXNlcjpwYXNzd2Q=": ("no", "replaced, silently"),
-    "Bearer token": ("yes", "yes"),
+    "Bearer token": ("yes", "kept"),
     "raises ValueError": ("no", "raises {}"),
 }
 MESSAGE = True

@@ -7,6 +7,7 @@ read the text with, what aiohttp has is the parameter of the header: *None* ther
 from tests.support.wire import Listener, answer
 
 QUESTION = "Which encoding does it report for JSON without a charset?"
+ANSWERS = {None: "none named in the header", ...: "{}"}
 
 
 ANSWER = answer('{"a": "é"}'.encode(), ("content-type", "application/json"))

@@ -1,8 +1,9 @@
 """Largest chunk of a gzip bomb
 
 The response is 100 MiB of zeros, 100 KiB on the wire, with a Content-Length. It was streamed with the call that is to
-give pieces as they come, without a size: the order of the largest piece. A client that decompresses all that it
-received at once hands on a thousandfold; `iter_content(None)` of requests reads such a body to its end first.
+give pieces as they come, `iter_content(None)`, `iter_bytes()` or `iter_any()` of aiohttp: the order of the largest
+piece. A client that decompresses all that it received at once hands on a thousandfold; `iter_content(None)` of requests
+reads such a body to its end first.
 """
 
 import time
@@ -10,7 +11,7 @@ import time
 from tests.support.coded import bomb, magnitude
 from tests.support.wire import Listener
 
-QUESTION = "How large is the largest chunk when a gzip bomb is streamed without a chunk size?"
+QUESTION = "How large is the largest chunk when a gzip bomb is streamed in pieces as they come?"
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""Cookie value `a/b=c d`
+"""Leaves the cookie value `a/b=c d` without quotes
 
 A session was given the cookie `sess` with the value `a/b=c d`: the Cookie header of its next request. A value that
 comes out in quotes is another one for servers that do not take them off.

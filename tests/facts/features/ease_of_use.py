@@ -1,14 +1,14 @@
 """Ease of use: the first request
 
 The post calls the clients very easy, easy and slightly complex. In place of that opinion, a small program
-that prints one field of a JSON response was run and counted: its statements, and the concepts in it, which are
+that prints one field of a JSON response was run and counted: its statements, and the names to know in it, which are
 the attributes that it looks up (`run` is asyncio's) and the keywords `async`, `await` and `with`. aiohttp's
-program is written without a session, which its documentation recommends: that would add to the count.
+documentation recommends a session; its program here does without, and one would add to the count.
 """
 
 from tests.support.programs import measured
 
-QUESTION = "How much does the first request take, in statements and concepts?"
+QUESTION = "How much does the first request take, in statements and names to know?"
 
 
 PATH = "/ds2man/basic/response/case1"

@@ -12,7 +12,7 @@ from tests.support.raised import raised_by
 QUESTION = "Does it support WebSocket with an extra?"
 ANSWERS = {
     ("hello",): ("yes", "no extra needed"),
-    ("hello", "ws"): ("partly", "with the extra ws"),
+    ("hello", "ws"): ("yes", "with the extra ws"),
     "raises AttributeError": ("no", "no such method"),
     "raises InvalidSchema": ("no", "not supported"),
 }

@@ -1,6 +1,7 @@
 """Header value `café` that came in UTF-8
 
-The server sent `x-name: café` in UTF-8, which no rule allows and many servers do: the value as the client gives it.
+The server sent `x-name: café` in UTF-8, which no rule defines (RFC 9110, section 5.5) and many servers do: the value as
+the client gives it.
 """
 
 QUESTION = "Is a response header read right that came in UTF-8?"

@@ -1,4 +1,4 @@
-"""Case of the header `x-Foo-BAR` that is sent
+"""Keeps the case of a header's name (`x-Foo-BAR`)
 
 The name as the server received it. Names do not depend on case (RFC 9110, section 5.1), but some old servers and
 firewalls look for one spelling.

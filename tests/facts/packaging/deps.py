@@ -1,11 +1,13 @@
 """Packages that a plain install brings along
 
-The distributions that a plain install put into an empty environment of this Python beside the client itself.
+The names of the distributions that a plain install put into an empty environment of this Python beside the
+client itself.
 """
 
 from tests.support.installed import brought_along_by
 
-QUESTION = "Which packages does a plain install bring along?"
+QUESTION = "How many packages does a plain install bring along?"
+UNIT = "packages"
 
 
 def with_requests(requests, server):

@@ -1,13 +1,13 @@
-"""Files that run at each start of Python
+"""Leaves Python's start alone (no `.pth` file)
 
-The `.pth` files of the plain install: Python runs them whenever it starts in that environment, whether the
-client is imported or not.
+The `.pth` files of the plain install, if it has any: Python runs them whenever it starts in that environment, whether
+the client is imported or not.
 """
 
 from importlib.metadata import distributions
 
 QUESTION = "Does it leave Python's start alone (no .pth file)?"
-ANSWERS = {(): ("yes", "yes"), ...: ("no", "{}")}
+ANSWERS = {(): ("yes", "no such file"), ...: ("no", "{}")}
 
 
 def with_requests(requests, server):

@@ -1,4 +1,4 @@
-"""`?a[]=1` in the URL
+"""Escapes `[]` in a query (`?a[]=1`)
 
 The query as the server received it. `[` and `]` may stand in a query only as `%5B` and `%5D` (RFC 3986, section 3.4),
 and many servers take them as they are.

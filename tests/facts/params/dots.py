@@ -1,4 +1,4 @@
-"""`/a/../b` in the URL
+"""Resolves the dots of `/a/../b`
 
 The path as the server received it. `/a/..` means nothing, and is left out before a request is sent (RFC 3986, section
 6.2.2.3); a server that takes it as it came may answer 404, or look where it should not.

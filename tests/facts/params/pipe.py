@@ -1,4 +1,4 @@
-"""`?a=x|y` in the URL
+"""Escapes `|` in a query (`?a=x|y`)
 
 The query as the server received it. `|` may stand in a URL only as `%7C` (RFC 3986, section 2).
 """

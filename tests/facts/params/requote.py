@@ -1,4 +1,4 @@
-"""`?x=%7Ea%41` in the URL
+"""Leaves `?x=%7Ea%41` as written
 
 The target as the server received it. `%7E` and `%41` are `~` and `A`, which need no escape (RFC 3986, section
 2.3). requests and aiohttp write them plainly, which breaks a URL that was signed as it stood.

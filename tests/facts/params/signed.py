@@ -1,4 +1,4 @@
-"""`?sig=a%2Fb%40c%28d%29` in the URL
+"""Leaves a signed URL as written (`?sig=a%2Fb%40c%28d%29`)
 
 The query as the server received it. A signature counts for the URL as it was signed: a client that writes `/`, `@`,
 `(` and `)` for their escapes sends another one, although both mean the same (RFC 3986, section 6.2.2.2).

@@ -2,8 +2,8 @@
 
 A name had two addresses: at the IPv6 one connecting was not answered, at the IPv4 one a server was. Happy Eyeballs
 (RFC 8305) tries the second after a moment without giving up the first. The outcome lists the classes that did so within
-0.8 seconds; the others were then told that the first address refuses, and went on to the second. niquests was asked for
-it with `happy_eyeballs=True`.
+0.8 seconds; the others were then told that the first address refuses, and went on to the second. Where niquests did not
+of itself, it was asked for it with `happy_eyeballs=True`.
 """
 
 import asyncio
@@ -11,7 +11,13 @@ import asyncio
 from tests.support.eyeballs import race
 
 QUESTION = "Does it support Happy Eyeballs (RFC 8305)?"
-ANSWERS = {(): ("no", "no"), ("AsyncClient",): ("partly", "AsyncClient only"), ...: ("yes", "{}")}
+ANSWERS = {
+    (): ("no", "no"),
+    ("AsyncClient",): ("partly", "AsyncClient only"),
+    ("happy_eyeballs=True", "Session", "AsyncSession"): ("partly", "with happy_eyeballs=True"),
+    ("happy_eyeballs=True", "Session"): ("partly", "Session only, with happy_eyeballs=True"),
+    ...: ("yes", "{}"),
+}
 
 
 def with_requests(requests, server):
@@ -21,9 +27,19 @@ def with_requests(requests, server):
 
 
 def with_niquests(niquests, server):
-    with race() as one, niquests.Session(happy_eyeballs=True) as session:
-        session.get(one.url, timeout=5)
-        return ["Session"] * one.raced
+    def raced(**options):
+        async def awaited(url):
+            async with niquests.AsyncSession(**options) as session:
+                await session.get(url, timeout=5)
+
+        with race() as one, niquests.Session(**options) as session:
+            session.get(one.url, timeout=5)
+        with race() as two:
+            asyncio.run(awaited(two.url))
+        return ["Session"] * one.raced + ["AsyncSession"] * two.raced
+
+    unasked = raced()
+    return unasked or ["happy_eyeballs=True", *raced(happy_eyeballs=True)]
 
 
 def with_httpx(httpx, server):

@@ -10,9 +10,9 @@ one thread.
 
 from tests.support.sharing import failure_of
 
-QUESTION = "Can threads share one session or client?"
+QUESTION = "Do 100 threads share one session or client without a failure?"
 ANSWERS = {
-    None: ("yes", "each got its answer"),
+    None: ("yes", "no failure seen"),
     "raises": ("no", "some raised {}"),
     "n/a": ("n/a", "one event loop, one thread"),
 }

@@ -7,7 +7,11 @@ coroutine first, as `asyncio.run` needs it.
 from tests.support.post import in_a_coroutine, last_line, program
 
 QUESTION = "What does the program of the post print for a 404?"
-ANSWERS = {"NameError: name 'ClientResponseError' is not defined": "NameError: ClientResponseError", ...: "{}"}
+ANSWERS = {
+    "NameError: name 'ClientResponseError' is not defined": "NameError: ClientResponseError",
+    "n/a": ("n/a", "the post has none"),
+    ...: "{}",
+}
 
 
 MISSING = "/status/404"
@@ -18,6 +22,10 @@ def with_requests(requests, server):
 
 
 def with_httpx(httpx, server):
+    return "n/a"
+
+
+def with_niquests(niquests, server):
     return "n/a"
 
 

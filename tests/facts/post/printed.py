@@ -8,7 +8,7 @@ first, as `asyncio.run` needs it.
 from tests.support.post import in_a_coroutine, other_lines, program
 
 QUESTION = "Does the program of the post print what the post shows?"
-ANSWERS = {(): ("yes", "yes"), ...: ("no", "{}")}
+ANSWERS = {(): ("yes", "yes"), "n/a": ("n/a", "the post has none"), ...: ("no", "{}")}
 
 
 def with_requests(requests, server):
@@ -16,6 +16,10 @@ def with_requests(requests, server):
 
 
 def with_httpx(httpx, server):
+    return "n/a"
+
+
+def with_niquests(niquests, server):
     return "n/a"
 
 

@@ -12,8 +12,10 @@ ANSWERS = {
     "hello": ("yes", "yes"),
     "raises AttributeError": ("no", "no such method"),
     "raises ImportError": ("no", "needs the extra ws"),
+    "raises InvalidSchema: niquests[ws]": ("no", "needs the extra ws: {}"),
     "raises InvalidSchema": ("no", "raises {}"),
 }
+MESSAGE = True
 
 
 PATH = "/ws/echo"

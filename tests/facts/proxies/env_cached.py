@@ -8,7 +8,7 @@ from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does it notice HTTP_PROXY when it is set after a first request?"
-ANSWERS = {False: ("yes", "yes"), True: ("no", "ignored")}
+ANSWERS = {False: ("yes", "noticed"), True: ("no", "ignored")}
 
 
 URL = "http://example.test/"

@@ -7,7 +7,7 @@ status, or what was raised.
 from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Is a proxy's 407 a response when the page is asked for over http?"
-ANSWERS = {407: ("yes", "status {}"), "raises": ("no", "raises {}")}
+ANSWERS = {407: ("yes", "a response: status {}"), "raises": ("no", "raises {}")}
 
 
 def with_requests(requests, server):

@@ -1,8 +1,8 @@
 """`session.proxies`, set after creation
 
 A session or client was given a proxy by its attribute `proxies`, and made a request: whether the proxy received it.
-httpx takes the attribute as any object does, and goes past the proxy; say `proxy=` where the client is made. aiohttp
-has no such attribute: `ClientSession` and each request take `proxy=`.
+httpx and aiohttp have no such attribute, take it as any object does, and go past the proxy: say `proxy=` where the
+client is made, with aiohttp also for a request.
 """
 
 from tests.support.wire import Listener

@@ -8,7 +8,12 @@ from tests.support.proxying import Socks
 from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does the plain install support SOCKS5 proxies?"
-ANSWERS = {200: ("yes", "yes"), "raises ImportError": ("no", "needs the extra socks"), "raises": ("no", "raises {}")}
+ANSWERS = {
+    200: ("yes", "yes"),
+    "raises ImportError": ("no", "needs the extra socks"),
+    "raises InvalidSchema: Missing dependencies for SOCKS": ("no", "needs the extra socks: {}"),
+    "raises": ("no", "raises {}"),
+}
 MESSAGE = True
 
 

@@ -9,7 +9,7 @@ from tests.support.redirecting import arrived, redirecting
 from tests.support.wire import Listener
 
 QUESTION = "Does a POST keep its body after a 307?"
-ANSWERS = {"GET": ("no", "becomes GET"), "POST hello": ("yes", "kept")}
+ANSWERS = {"GET": ("no", "becomes GET"), "POST hello": ("yes", "method and body kept")}
 
 
 def with_requests(requests, server):

@@ -1,26 +1,31 @@
 """Charset
 
-The response is JSON with no `charset` in its Content-Type. What requests and httpx return is the encoding that
-they decode the text with, what aiohttp returns is the parameter of the header.
+The response is text with `charset=utf-8` in its Content-Type. What requests and httpx return is the encoding that
+they decode the text with, what aiohttp returns is the parameter of the header: *None* where that names no charset.
 """
+
+from tests.support.wire import Listener, answer
 
 QUESTION = "Where is the charset of a response?"
 ANSWERS = "code"
 
 
-PATH = "/ds2man/basic/response/case1"
+ANSWER = answer("café".encode(), ("content-type", "text/plain; charset=utf-8"))
 
 
 def with_requests(requests, server):
-    response = requests.get(server.http + PATH, timeout=5)
-    return response.encoding
+    with Listener(ANSWER) as listener:
+        response = requests.get(listener.url, timeout=5)
+        return response.encoding
 
 
 def with_httpx(httpx, server):
-    response = httpx.get(server.http + PATH)
-    return response.encoding
+    with Listener(ANSWER) as listener:
+        response = httpx.get(listener.url)
+        return response.encoding
 
 
 async def with_aiohttp(aiohttp, server):
-    async with aiohttp.ClientSession() as session, session.get(server.http + PATH) as response:
-        return response.charset
+    with Listener(ANSWER) as listener:
+        async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
+            return response.charset

@@ -7,6 +7,7 @@ more than 0.5 s: whether it was measured until the end of the body, or until the
 from tests.support.held import Held
 
 QUESTION = "Does elapsed include reading the body?"
+ANSWERS = {True: ("yes", "with the body"), False: ("no", "until the headers"), "n/a": ("n/a", "no elapsed")}
 
 
 def with_requests(requests, server):

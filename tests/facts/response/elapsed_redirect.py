@@ -9,7 +9,7 @@ import time
 from tests.support.wire import Listener, answer
 
 QUESTION = "Does elapsed include the redirects?"
-ANSWERS = {True: ("yes", "all requests"), False: ("no", "the last request only"), "n/a": ("n/a", "n/a")}
+ANSWERS = {True: ("yes", "all requests"), False: ("no", "the last request only"), "n/a": ("n/a", "no elapsed")}
 
 
 def _slow_redirect(request):

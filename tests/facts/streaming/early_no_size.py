@@ -1,15 +1,15 @@
-"""`iter_content(None)` and its like give what has arrived
+"""Streaming in pieces as they come
 
 The server sends half of a body with a Content-Length, and holds back the other half for 1.5 seconds. The response was
-streamed with the call that is to give pieces as they come, without a size: whether the first half could be read while
-the server held back the other. `iter_content(None)` of requests reads a body with a Content-Length to its end first;
-give it a size.
+streamed with the call that is to give pieces as they come: `iter_content(None)`, `iter_bytes()`, or `iter_any()` of
+aiohttp. The outcome says whether the first half could be read while the server held back the other.
+`iter_content(None)` of requests reads a body with a Content-Length to its end first; give it a size.
 """
 
 from tests.support.held import Held
 
-QUESTION = "Do iter_content(None), iter_bytes() and iter_any() give pieces as they come?"
-ANSWERS = {True: ("yes", "as they come"), False: ("no", "all at the end")}
+QUESTION = "Does streaming in pieces as they come, such as iter_content(None), give each at once?"
+ANSWERS = {True: ("yes", "as they come"), False: ("no", "all at the end, if it has a length")}
 
 
 def _held():

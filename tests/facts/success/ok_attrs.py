@@ -6,6 +6,21 @@ The public attributes of a response called `ok`, `is_...` or `has_...`.
 import re
 
 QUESTION = "Which is_… attributes does a response have?"
+ANSWERS = {
+    ("is_permanent_redirect", "is_redirect", "ok"): "ok, is_redirect, is_permanent_redirect",
+    (
+        "has_redirect_location",
+        "is_client_error",
+        "is_closed",
+        "is_error",
+        "is_informational",
+        "is_redirect",
+        "is_server_error",
+        "is_stream_consumed",
+        "is_success",
+    ): "is_success, is_error and more; no ok",
+    ...: "{}",
+}
 
 
 PATH = "/status/200"

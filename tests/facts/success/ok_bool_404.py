@@ -3,8 +3,8 @@
 The response is a 404: what `if response:` makes of it.
 """
 
-QUESTION = "Is a 404 response true in an if?"
-ANSWERS = {True: ("yes", "true"), False: ("no", "false")}
+QUESTION = "Which is a 404 response in an if: true or false?"
+ANSWERS = {True: "true", False: "false"}
 PATH = "/status/404"
 
 

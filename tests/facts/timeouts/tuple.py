@@ -10,6 +10,11 @@ from tests.support.raised import raised_by_awaiting
 from tests.support.unreachable import full_backlog
 
 QUESTION = "What does timeout=(1, 2) mean?"
+ANSWERS = {
+    ("connect 1", "read 2"): "connect 1, read 2",
+    ("connect 1", "read 2", "write None", "pool None"): "connect 1, read 2; write, pool: no bound",
+    "raises": "raises {}",
+}
 MESSAGE = True
 
 

@@ -1,7 +1,8 @@
-"""`ssl.SSLContext`
+"""`verify=` or `ssl=` takes an `ssl.SSLContext`
 
-A context of `ssl.create_default_context` that knows the certificate authority was given for the check: the status, or
-the exception that was raised. niquests takes it for a yes and checks as ever.
+A context of `ssl.create_default_context` that knows the certificate authority was given as `verify=`, with aiohttp as
+`ssl=`: the status, or the exception that was raised. niquests takes it for a yes and checks as ever. Both requests and
+niquests take a context in an adapter: `HTTPAdapter.init_poolmanager(..., ssl_context=context)`.
 """
 
 import ssl
@@ -9,7 +10,7 @@ import ssl
 from tests.support.authority import authority_file
 from tests.support.raised import raised_by
 
-QUESTION = "Can you pass an ssl.SSLContext?"
+QUESTION = "Can verify= (ssl=) be an ssl.SSLContext?"
 ANSWERS = {200: ("yes", "yes"), "raises TypeError": ("no", "raises {}"), "raises SSLError": ("no", "ignored: {}")}
 MESSAGE = True
 

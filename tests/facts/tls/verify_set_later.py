@@ -1,8 +1,8 @@
 """`session.verify = False`, set after creation
 
 A session or client that checks certificates was told not to by its attribute `verify`, and asked a server whose
-authority it does not know: the status, or what was raised. httpx takes the attribute as any object does and goes on
-checking; say `verify=` where the client is made. aiohttp has no `verify`: its connector takes `ssl=`.
+authority it does not know: the status, or what was raised. httpx and aiohttp have no such attribute, take it as any
+object does and go on checking: say `verify=` where the client of httpx is made; aiohttp's connector takes `ssl=`.
 """
 
 from tests.support.raised import raised_by, raised_by_awaiting

@@ -224,7 +224,12 @@ def key(compared: list[Client]) -> nodes.paragraph:
     """Give the key of the signs."""
     *first, last = [client.title for client in compared]
     paragraph = nodes.paragraph(classes=["key"])
-    for support, said in (("yes", "yes"), ("partly", "partly, or with an extra"), ("no", "no")):
+    for support, said in (
+        ("yes", "yes"),
+        ("partly", "partly, or only in another way"),
+        ("no", "no"),
+        ("n/a", "does not apply"),
+    ):
         paragraph += [mark(support), nodes.Text(f" {said} ")]
     paragraph += nodes.inline("", f"{DIFFERS} {', '.join(first)} and {last} differ", classes=["key-item"])
     paragraph += nodes.inline("", "Each answer links to its proof.", classes=["key-proof", ONLY_ON_PAGES])

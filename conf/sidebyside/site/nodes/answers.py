@@ -72,9 +72,8 @@ def answer(cell: Cell, *, code: bool | None = None) -> list[nodes.Node]:
     if cell.answer is None:
         return [nodes.Text("not proven")]
     support, text = cell.answer.support, words(cell)
-    said = text if support != "n/a" else ""
-    shown: list[nodes.Node] = [mark(support, alone=not said)] if support else []
-    if said:
+    shown: list[nodes.Node] = [mark(support, alone=not text)] if support else []
+    if text:
         is_code = text == cell.code if code is None else code
         content = (
             nodes.literal("", "", *breakable(text)) if is_code else nodes.inline("", "", *_mixed(text), **VERBATIM)
@@ -98,17 +97,23 @@ def differs(cells: Mapping[str, Cell], clients: Clients) -> bool:
 
 
 def python_note(cell: Cell, pythons: Pythons) -> str:
-    """Say on which Pythons the answer holds, in three words; nothing where all that were asked agree."""
+    """Say on which Pythons the answer holds, or what others answer; nothing where all that were asked agree.
+
+    A yes is there *since* a Python. Of any other answer that would say that something was gained: the other is named.
+    """
     others = [python for python in pythons.supported if python in cell.other_answers]
     if not others:
         return ""
     order, publishes = pythons.supported, pythons.supported.index(pythons.publishes)
     older = [python for python in others if order.index(python) < publishes]
     newer = [python for python in others if order.index(python) > publishes]
+    there = {plain(found) for python in others if (found := cell.at(python)) and found.answer}
+    other = there.pop() if len(there) == 1 and plain(cell) not in there else ""
     if older and not newer and order.index(older[-1]) == len(older) - 1:
-        return f"since Python {order[len(older)]}"
+        gained = not other or (cell.answer and cell.answer.support == "yes")
+        return f"since Python {order[len(older)]}" if gained else f"{other} up to Python {older[-1]}"
     if newer and not older:
-        return f"until Python {order[order.index(newer[0]) - 1]}"
+        return f"{other} since Python {newer[0]}" if other else f"up to Python {order[order.index(newer[0]) - 1]}"
     return f"not on Python {', '.join(others)}"
 
 

@@ -29,10 +29,10 @@ def spans_of(material: Material, fact: Fact, client: Client, cell: Cell) -> tupl
 
 
 def note(material: Material, fact: Fact, client: Client, cell: Cell) -> str:
-    """Say since which release or Python the answer holds, or until when a better one did; nothing if it always held."""
+    """Say since which release or Python the answer holds, or up to when a better one did; nothing if it always held."""
     spans = spans_of(material, fact, client, cell)
     release = _since(fact, spans) if spans else ""
-    return ", ".join(filter(None, (release, python_note(cell, material.pythons))))
+    return "; ".join(filter(None, (release, python_note(cell, material.pythons))))
 
 
 def since(page: MaterialDirective, fact: Fact, client: Client, cell: Cell) -> list[nodes.Node]:
@@ -92,9 +92,9 @@ def _since(fact: Fact, spans: tuple[Span, ...]) -> str:
         elif span.dependencies or span.same(now):
             since, between = span.since, False
         elif _was_better(fact, span, now):
-            return f"{read_as(fact, span)} until {minor(span.until)}" + (" or later" if between else "")
+            return f"{read_as(fact, span)} up to {minor(span.until)}" + (" at least" if between else "")
         else:
-            return f"since {minor(since)}" + (" or earlier" if between else "")
+            return f"since {minor(since)}" + (" at the latest" if between else "")
     return ""
 
 
