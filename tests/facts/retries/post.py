@@ -1,4 +1,4 @@
-"""Retries a POST without naming the method
+"""Retries a POST on a status
 
 A server answers two requests with 503 Service Unavailable and the third with 200. It was asked with a POST and what the
 client has built in for retries: the status that the caller was given, or what the option raised. `Retry` leaves out the
