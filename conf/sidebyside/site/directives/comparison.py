@@ -201,6 +201,9 @@ class ProofsDirective(MaterialDirective):
         python = proved.proven.python if proved.proven else this_release()
         versions = ", ".join(f"{name} {version}" for name, version in proof.versions.items())
         line = nodes.paragraph("", f"Proven{when} on Python {python} with {versions}. ", classes=["installed"])
+        if cell.answer and plain(cell) != plain(published):  # a build on another Python than the one that publishes
+            publishes = self.material.pythons.publishes
+            line += nodes.Text(f"The table shows what Python {publishes} answers: {plain(published)}. ")
         line += nodes.reference("", "Address of this cell", refuri=address, internal=True, classes=[ONLY_ON_PAGES])
         return [*shown, line]
 
