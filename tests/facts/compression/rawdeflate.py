@@ -8,6 +8,7 @@ from tests.support.coded import TEXT, coded, known
 from tests.support.wire import Listener
 
 QUESTION = "Can it decompress raw deflate, as some servers send it?"
+ANSWERS = {True: ("yes", "decompressed"), False: ("no", "compressed bytes, silently"), "raises": ("no", "raises {}")}
 
 
 def with_requests(requests, server):

@@ -9,7 +9,7 @@ from tests.support.wire import Listener
 
 QUESTION = "Can it decompress Zstandard (zstd) without an extra?"
 ANSWERS = {
-    True: ("yes", "yes"),
+    True: ("yes", "decompressed"),
     False: ("no", "compressed bytes, silently"),
     "raises ClientResponseError": ("no", "raises {}"),
 }

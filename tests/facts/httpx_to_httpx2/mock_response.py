@@ -1,7 +1,8 @@
 """`MockTransport` whose handler returns an `httpx.Response`
 
 A client had a `MockTransport` of its own, with a handler that returns httpx's `Response`, from httpx installed beside
-it: the status, or what was raised. Such handlers stand in the tests of many programs.
+it: the status, or what was raised. Such handlers stand in the tests of many programs. httpx2 takes what is no
+`Response` of its own for a coroutine: hence the words "async handler" in its message.
 """
 
 import importlib
