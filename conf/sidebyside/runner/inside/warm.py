@@ -20,11 +20,15 @@ from sidebyside.runner.inside import program
 from sidebyside.runner.inside.children import adopt_the_abandoned, children
 from sidebyside.runner.inside.keeper import keep
 
+# Of the standard library, what nearly every job imports on its way: to run a file, to resolve a name, to find the data
+# of a package, to read a .netrc.
+USUAL = ("pkgutil", "encodings.idna", "importlib.readers", "netrc", "dataclasses")
+
 
 def main() -> None:
     """Import the modules, then run what is ordered."""
     orders, news = standard_streams()
-    for module in sys.argv[1:]:
+    for module in (*USUAL, *sys.argv[1:]):
         with contextlib.suppress(ImportError):  # each job that needs it says so better
             importlib.import_module(module)
     gc.freeze()  # a child's collector would touch, and so copy, every page that it shares with this process
