@@ -139,7 +139,7 @@ def test_questions_lead_to_the_row_and_say_each_answer_once(built: Path) -> None
     assert term.get_text().strip() == "How is the final URL of a response read, after redirects?"
     assert [link["href"] for link in term.select("a")] == ["../compare/response.html#response-url"]
     assert [" ".join(answer.stripped_strings) for answer in section.select("dl.questions .answer")] == [
-        "requests, aiohttp, httpx2, niquests response. url", "httpx response. url since Python 3.11",
+        "requests, aiohttp, httpx2, niquests response. url", "httpx response. url a text up to Python 3.10",
     ]  # fmt: skip
 
 
@@ -183,7 +183,7 @@ def test_rows_of_tables_stand_on_other_pages(built: Path) -> None:
     assert (label.get_text(), label["href"]) == ("Its address", "../compare/response.html#response-url")
     links = [str(link["href"]) for link in compared.select("tbody td.client-httpx a")]
     assert links == ["../compare/response.html#response-url-httpx", "../compare/response.html#response-url-history"]
-    assert [note.get_text() for note in compared.select(".since")] == ["since Python 3.11"]
+    assert [note.get_text() for note in compared.select(".since")] == ["a text up to Python 3.10"]
     (folded,) = soup.select("details.proofs")
     assert folded.summary
     assert folded.summary.get_text() == "Proven by 1 more row"
@@ -194,7 +194,7 @@ def test_the_answer_of_another_python_stands_beside_it(built: Path) -> None:
     (row,) = rows_of(article(built, "pythons"))
     assert row == ["URL", "httpx", "response.url", "3.10: a text (str)"]
     table = article(built.parent / "compare", "response")
-    assert [note.get_text() for note in table.select("table.comparison .since")] == ["since Python 3.11"]
+    assert [note.get_text() for note in table.select("table.comparison .since")] == ["a text up to Python 3.10"]
     older = table.select_one("#response-url-history")
     assert older
     assert " ".join(older.stripped_strings).endswith("httpx Python 3.10: a text (str), seen on 2026-01-31")
