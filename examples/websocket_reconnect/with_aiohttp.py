@@ -26,7 +26,7 @@ async def main():
             try:
                 await listen(session)
                 pause = 0.5
-            except (aiohttp.ClientError, OSError) as error:
+            except (aiohttp.ClientError, aiohttp.WebSocketError, OSError) as error:
                 print("Lost:", repr(error))
                 pause = min(60, pause * 2)
             await asyncio.sleep(pause)
