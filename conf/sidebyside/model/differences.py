@@ -17,7 +17,7 @@ from sidebyside.model.tables import Cell
 Kind = Literal["behaviour", "type", "relaxed", "raises", "failure", "neither", "call", "installed", "addition", "name"]
 # In the order in which they bite: what says nothing comes first, what takes nothing away comes last.
 KINDS: dict[Kind, str] = {
-    "behaviour": "No error, another outcome",
+    "behaviour": "Another answer",
     "type": "No error, another type",
     "relaxed": "No error any more, where the old client raises",
     "raises": "Raises, where the old client does not",
