@@ -65,6 +65,11 @@ def started(project: Copy, **environ: str) -> subprocess.Popen[str]:
     )
 
 
+def stand_in() -> subprocess.Popen[bytes]:
+    """Start a process that stands for nox."""
+    return subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
+
+
 def until_it_runs(run: subprocess.Popen[str]) -> None:
     assert run.stderr is not None
     while not run.stderr.readline().startswith("run: "):
@@ -103,7 +108,7 @@ def test_a_run_that_is_ended_leaves_nothing(slow: Copy, number: int) -> None:
 
 
 def test_a_run_ends_with_nox(slow: Copy) -> None:
-    with nothing_left(), subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as nox:
+    with nothing_left(), stand_in() as nox:
         run = started(slow, **{NOX: str(nox.pid)})
         until_it_runs(run)
         nox.kill()
@@ -128,7 +133,7 @@ def setup(app):
 def test_what_serves_and_builds_the_site_ends_with_nox(command: tuple[str, ...], tmp_path: Path) -> None:
     (tmp_path / "conf.py").write_text(OURS, encoding="utf-8")
     path = os.pathsep.join([str(HERE.root), str(HERE.root / "conf")])
-    with nothing_left(), subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"]) as nox:
+    with nothing_left(), stand_in() as nox:
         environ = os.environ | {NOX: str(nox.pid), "PYTHONPATH": path, "PYTHONUNBUFFERED": "1"}
         started = subprocess.Popen(
             [sys.executable, "-m", *command], cwd=tmp_path, env=environ, stdout=subprocess.PIPE, text=True

@@ -13,7 +13,7 @@ from packaging.utils import (
 )
 from packaging.version import Version
 
-from sidebyside.model.clients import Client, load_clients
+from sidebyside.model.clients import Client, Clients, load_clients
 from sidebyside.model.history import ClientHistory, Listed, Listing, read_history, write_history
 from sidebyside.model.pins import pinned_versions
 from sidebyside.model.problem import Problem
@@ -32,15 +32,16 @@ def list_releases(project: Project, names: Sequence[str], say: Say) -> None:
     Runs no fact, and writes only when every client was read. Raises `Problem` or `Problems` where a client is not
     known or was never measured, and where the index cannot tell.
     """
-    clients = known(project, names)
+    clients = load_clients(project)
+    wanted = known(clients, names)
     history = read_history(project)
-    pinned = pinned_versions(project, load_clients(project))
-    for client in clients:
+    pinned = pinned_versions(project, clients)
+    for client in wanted:
         if client.name not in history:
             raise Problem(f"{client.name} was never measured", f"run nox -s history -- {client.name}")
     today = datetime.now(UTC).date()
     said = []
-    for client in clients:
+    for client in wanted:
         entry = history[client.name]
         listing = listed(client.distribution, pinned[client.name], today)
         history[client.name] = entry.model_copy(update={"listed": listing})
@@ -50,13 +51,12 @@ def list_releases(project: Project, names: Sequence[str], say: Say) -> None:
         say(line)
 
 
-def known(project: Project, names: Sequence[str]) -> list[Client]:
+def known(clients: Clients, names: Sequence[str]) -> list[Client]:
     """Give the clients with these names, or all. Raises `Problem` for a name that is none."""
-    by_name = load_clients(project).by_name
     for name in names:
-        if name not in by_name:
-            raise Problem(f"no client is called {name!r}", f"write some of: {', '.join(by_name)}")
-    return [by_name[name] for name in names or by_name]
+        if name not in clients.by_name:
+            raise Problem(f"no client is called {name!r}", f"write some of: {', '.join(clients.by_name)}")
+    return [clients.by_name[name] for name in names or clients.by_name]
 
 
 def years_before(day: date, years: int) -> date:

@@ -77,7 +77,8 @@ def measure(project: Project, names: Sequence[str], parts: Sequence[str], say: S
     With `parts` of ids, such as `redirects/default`, only these rows are measured again. Raises `Problem` where a
     client or a row is not known, no release can be found or no server starts.
     """
-    wanted, clients = known(project, names), load_clients(project)
+    clients = load_clients(project)
+    wanted = known(clients, names)
     facts = load_facts(project, clients, read_pythons(project))
     measuring = Measuring(project, clients, facts, pinned_versions(project, clients), say)
     history = read_history(project)
