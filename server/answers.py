@@ -1,4 +1,4 @@
-"""Answer with much, holding little: a client that does not read keeps one block waiting, not the whole."""
+"""Stream a body block by block, or a range of it: a client that does not read keeps one block in memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the server keeps between requests, bounded: the oldest is forgotten."""
+"""Values kept between requests: one a key and program, a bounded number of them; the oldest is forgotten."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ from sidebyside.runner.environments import (
 from sidebyside.runner.lock import alone
 from sidebyside.runner.plan import jobs_for
 from sidebyside.runner.progress import Progress
-from sidebyside.runner.running import JOBS_AT_ONCE, Placed, run_jobs
+from sidebyside.runner.scheduling import JOBS_AT_ONCE, Placed, run_jobs
 
 ALONE = 20  # as many runs get a second chance: more than that is no accident of a busy machine
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from sidebyside.model.clients import load_clients
-from sidebyside.model.differences import KINDS, concerns, difference, is_comparable
 from sidebyside.model.facts import find_facts
+from sidebyside.model.migration import KINDS, concerns, difference, is_comparable
 from sidebyside.model.tables import read_table, table_names
 from tests.browser.built import PROJECT, Built
 from tests.browser.opening import NewPage

@@ -1,4 +1,4 @@
-"""Keyboards: everything can be reached, seen and left. What each page must keep is asked by visiting.py."""
+"""Keyboards: everything can be reached, seen and left. What each page must keep is asked by page_faults.py."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.opening import NewPage, check
-from tests.browser.visiting import DRAWERS
+from tests.browser.page_faults import DRAWERS
 
 
 @pytest.mark.parametrize(("drawer", "box"), DRAWERS.items())

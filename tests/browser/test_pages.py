@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.built import Built
 from tests.browser.opening import NewPage, check, shifts
-from tests.browser.visiting import unlabelled, visited
+from tests.browser.page_faults import unlabelled, visited
 
 WIDE, NARROW = 1280, 375  # pixels
 # Bytes, compressed, of a page with everything that it loads: of a guide and of the home page.

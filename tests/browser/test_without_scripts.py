@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.opening import NewPage
-from tests.browser.visiting import unlabelled
+from tests.browser.page_faults import unlabelled
 
 
 @pytest.mark.parametrize("address", ["guides/first_request.html", "compare/features.html"])

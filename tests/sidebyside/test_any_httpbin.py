@@ -19,7 +19,7 @@ from sidebyside.model.jobs import Job, Result
 from sidebyside.model.pythons import read_pythons, this_python
 from sidebyside.runner.environments import Environment, make_environments, make_listed_environment
 from sidebyside.runner.plan import jobs_for
-from sidebyside.runner.running import Placed, run_jobs
+from sidebyside.runner.scheduling import Placed, run_jobs
 from sidebyside.site.theme.playground_note import BASE
 from tests.server.sockets import connected, free_port
 from tests.sidebyside.project import HERE

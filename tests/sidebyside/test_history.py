@@ -14,9 +14,9 @@ from sidebyside.model.facts import Fact
 from sidebyside.model.history import Seen, Span, minor, read_history, spans
 from sidebyside.model.jobs import Job, Result
 from sidebyside.model.problem import Problem, Problems
-from sidebyside.releases.index import Release, older_minors, read_lock, release_of
 from sidebyside.releases.listing import years_before
 from sidebyside.releases.measuring import read, settled
+from sidebyside.releases.package_index import Release, older_minors, read_lock, release_of
 from tests.sidebyside.project import HERE, Copy
 
 LOCK = """

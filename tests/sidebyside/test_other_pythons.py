@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from sidebyside.checks.examples import Judged, OutputCheck
-from sidebyside.checks.rules import not_the_tables
+from sidebyside.checks.rules import table_differs
 from sidebyside.checks.subject import Found, Subject
 from sidebyside.checks.updating import updated
 from sidebyside.model.answers import Outcome
@@ -127,9 +127,9 @@ def test_a_row_that_is_proven_only_elsewhere_fails_the_python_that_publishes() -
     table = update(ELSEWHERE, empty_table("response"))
     assert (cell(table).type, cell(table).on[HERE_IT_IS].outcome) == (None, "a")
     assert Table.model_validate_json(text_of(table)) == table
-    there = [str(problem) for problem in not_the_tables.check(subject(ELSEWHERE, table))]
+    there = [str(problem) for problem in table_differs.check(subject(ELSEWHERE, table))]
     assert there == []
-    here = [str(problem) for problem in not_the_tables.check(subject(PUBLISHING, table))]
+    here = [str(problem) for problem in table_differs.check(subject(PUBLISHING, table))]
     assert here == [
         f"docs/compare/response.json: url: {client}: not proven on Python {HERE_IT_IS}, which publishes; run {UPDATE}"
         for client in CLIENTS.by_name
@@ -137,22 +137,22 @@ def test_a_row_that_is_proven_only_elsewhere_fails_the_python_that_publishes() -
 
 
 def test_another_python_is_held_to_its_own_answer(published: Table) -> None:
-    (problem,) = not_the_tables.check(subject(ELSEWHERE, published, httpx="b"))
+    (problem,) = table_differs.check(subject(ELSEWHERE, published, httpx="b"))
     assert (problem.client, problem.job) == ("httpx", "facts/response/url for httpx")
     assert problem.what.startswith(f"on Python {HERE_IT_IS}, the table says 'a' (str, from response.url")
     assert "this run says 'b' (str" in problem.what
     assert problem.mend == f"mend tests/facts/response/url.py, or accept with {UPDATE}"
     table = update(ELSEWHERE, published, httpx="b")
-    assert not list(not_the_tables.check(subject(ELSEWHERE, table, httpx="b")))
-    assert list(not_the_tables.check(subject(ELSEWHERE, table)))
+    assert not list(table_differs.check(subject(ELSEWHERE, table, httpx="b")))
+    assert list(table_differs.check(subject(ELSEWHERE, table)))
 
 
 def test_a_client_that_cannot_be_installed_here_has_no_version_to_compare(published: Table) -> None:
     without = {name: version for name, version in VERSIONS.items() if name != "httpx"}
     here = subject(ELSEWHERE, published, httpx=None)
-    assert not list(not_the_tables.check(replace(here, versions=without)))
+    assert not list(table_differs.check(replace(here, versions=without)))
     other = replace(here, versions=without | {"requests": "2.0"})
-    assert ["proven with" in str(problem) for problem in not_the_tables.check(other)] == [True]
+    assert ["proven with" in str(problem) for problem in table_differs.check(other)] == [True]
 
 
 HEADER = '# /// script\n# requires-python = ">=3.11"\n# dependencies = ["aiohttp"]\n# ///\n\n'

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from sidebyside.model.history import Listed, Listing, read_history, released
-from sidebyside.releases.index import JSON
+from sidebyside.releases.package_index import JSON
 from tests.sidebyside.project import HERE, Copy
 
 TODAY = datetime.now(UTC).date()

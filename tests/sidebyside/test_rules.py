@@ -131,7 +131,7 @@ BROKEN: dict[str, list[tuple[Change, list[str]]]] = {
             ],
         ),
     ],
-    "not_the_tables": [
+    "table_differs": [
         (row(label="Address"), [f"{TABLE}: url: its label is not the fact's docstring; {UPDATE}/url"]),
         (row(explanation=""), [f"{TABLE}: url: its explanation is not the fact's docstring; {UPDATE}/url"]),
         (row(environment="extras"), [f"{TABLE}: url: its environment is not the fact's EXTRAS; {UPDATE}/url"]),

@@ -12,8 +12,8 @@ import pytest
 from sidebyside.model.jobs import Job, Result
 from sidebyside.model.problem import Problem
 from sidebyside.runner.environments import Environment
-from sidebyside.runner.inside.keeper import CAP
-from sidebyside.runner.running import Placed, run_jobs
+from sidebyside.runner.inside.supervisor import CAP
+from sidebyside.runner.scheduling import Placed, run_jobs
 
 linux = pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only Linux has subreapers")
 
@@ -132,8 +132,8 @@ def test_a_child_that_ends_a_little_later_is_not_left_behind(run: Run) -> None:
 @linux
 @pytest.mark.parametrize(
     ("parent", "said"),
-    [(0, "killed its keeper"), (1, "the interpreter for  ended: it said nothing")],
-    ids=["the keeper", "the warm interpreter"],
+    [(0, "killed its supervisor"), (1, "the interpreter for  ended: it said nothing")],
+    ids=["the supervisor", "the warm interpreter"],
 )
 def test_a_program_whose_parent_is_killed_is_no_success_and_ends(
     run: Run, tmp_path: Path, parent: int, said: str
@@ -172,7 +172,7 @@ def test_a_program_that_closes_its_output_still_has_its_time(run: Run) -> None:
     assert (result.output, result.problem) == ("a\n", "exited with 3")
 
 
-def test_a_program_has_no_input_and_nothing_of_its_keepers(run: Run) -> None:
+def test_a_program_has_no_input_and_nothing_of_its_supervisors(run: Run) -> None:
     result = run("import os, sys; print(repr(sys.stdin.read()), sorted(os.listdir('/dev/fd')))")
     assert result.output == "'' ['0', '1', '2', '3']\n"  # 3 lists the folder
 

@@ -10,10 +10,10 @@ from jsonschema import Draft202012Validator
 
 from sidebyside.model.problem import Problem, Problems
 from sidebyside.model.tables import read_table, table_names
-from sidebyside.site.exports.files import SCHEMAS, schema_of
+from sidebyside.site.exports.schemas import SCHEMAS, schema
 from tests.sidebyside.project import HERE, Copy
 
-SCHEMA = {name: json.loads(schema_of(kind)) for name, kind in SCHEMAS.items()}
+SCHEMA = {name: json.loads(schema(name)) for name in SCHEMAS}
 TABLE = "compare/table.schema.json"
 
 

@@ -1,4 +1,4 @@
-"""Applies the rules in `rules/`, found by path alone: each is a module with `check(subject)`, which gives problems."""
+"""Loads the facts and applies the rules in `rules/`: each is a module with `check(subject)`, which gives problems."""
 
 import importlib
 import pkgutil

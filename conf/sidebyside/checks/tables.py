@@ -7,7 +7,7 @@ from itertools import pairwise
 from sidebyside.checks.applying import problems
 from sidebyside.checks.examples import Judged
 from sidebyside.checks.normalise import Normalise
-from sidebyside.checks.rules import not_the_tables, stale_slow_proof, without_fact
+from sidebyside.checks.rules import stale_slow_proof, table_differs, without_fact
 from sidebyside.checks.subject import Found, Round, Subject
 from sidebyside.checks.updating import updated
 from sidebyside.model.answers import CAUGHT
@@ -105,7 +105,7 @@ class TableCheck:
         path = self.project.tables / f"{subject.name}.json"
         if new.rows and (not path.exists() or text_of(new) != path.read_text(encoding="utf-8-sig")):
             before = subject if self.complete else _part(subject)
-            differences = [*without_fact.check(subject), *not_the_tables.check(before)]
+            differences = [*without_fact.check(subject), *table_differs.check(before)]
             judged.rewritten += [
                 Problem(each.what, file=each.file, row=each.row, client=each.client) for each in differences
             ] or [Problem("rewritten", file=subject.file)]

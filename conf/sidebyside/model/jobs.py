@@ -1,4 +1,4 @@
-"""What is run, and what came of it: the runner makes results of jobs, the checks judge them."""
+"""Jobs and results: a program to run within a time limit, and what came of it. The checks judge results."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,7 @@ from sidebyside.model.clients import Client
 from sidebyside.model.examples import Script
 from sidebyside.model.facts import Fact
 
-LIMIT = 30.0  # seconds
+TIME_LIMIT = 30.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Job:
     call: Call | None = None
     material: str = ""
     usual_warnings: bool = False
-    limit: float = LIMIT
+    limit: float = TIME_LIMIT
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from sidebyside.model.history import ClientHistory, Listed, Listing, read_histor
 from sidebyside.model.pins import pinned_versions
 from sidebyside.model.problem import Problem
 from sidebyside.project import Project
-from sidebyside.releases.index import File, files_of, metadata_of
+from sidebyside.releases.package_index import File, files_of, metadata_of
 
 YEARS = 3
 PYTHON = "Programming Language :: Python :: 3."

@@ -33,13 +33,13 @@ from sidebyside.model.problem import Problem
 from sidebyside.model.pythons import read_pythons, this_python
 from sidebyside.model.tables import Cell, read_table, table_names
 from sidebyside.project import Project
-from sidebyside.releases.index import Release, older_minors, release_of
 from sidebyside.releases.listing import YEARS, known, years_before
+from sidebyside.releases.package_index import Release, older_minors, release_of
 from sidebyside.runner.cache import Cache
 from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
 from sidebyside.runner.plan import job_of_fact
 from sidebyside.runner.progress import Progress
-from sidebyside.runner.running import Placed, run_jobs
+from sidebyside.runner.scheduling import Placed, run_jobs
 
 TRIES = 3  # an outcome that is not the published one counts if two of them agree
 RESULTS = "history-results.json"  # so that an interrupted run goes on where it was

@@ -90,7 +90,7 @@ class _Warm:
             ended = self._under_way.pop(int(line))
             if not ended.cancelled():
                 ended.set_result(None)
-        self._hang_up()  # for the keepers of one that was killed: they hold what it says
+        self._hang_up()  # for the supervisors of one that was killed: they hold what it says
         said = (await self._process.stderr.read()).decode(errors="replace").strip().splitlines()
         what = " ".join(self._environment.requirements)
         self._gone = Problem(f"the interpreter for {what} ended: {said[-1] if said else 'it said nothing'}")

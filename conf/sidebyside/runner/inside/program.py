@@ -19,7 +19,7 @@ from sidebyside.runner.inside.report import tell
 
 
 def detach(printed: int, close: Iterable[int]) -> None:
-    """Leave the keeper: lead a group of our own, print where it reads, close what is its own."""
+    """Leave the supervisor: lead a group of our own, print where it reads, close what is its own."""
     os.setsid()
     for standard in (1, 2):
         os.dup2(printed, standard)

@@ -1,4 +1,4 @@
-"""A job's report: lines of JSON, by the program while it runs and by its keeper at the end. The runner reads it."""
+"""A job's report: lines of JSON, by the program while it runs and by its supervisor at the end. The runner reads it."""
 
 import json
 from pathlib import Path

@@ -3,8 +3,8 @@
 from docutils import nodes
 
 from sidebyside.model.clients import Client
-from sidebyside.model.differences import KINDS, Kind, concerns, difference, is_comparable
 from sidebyside.model.facts import Fact
+from sidebyside.model.migration import KINDS, Kind, concerns, difference, is_comparable
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective

@@ -1,4 +1,4 @@
-"""What every page gets around its text: where its facts come from, and what Furo's page lacks."""
+"""Mends Furo's page where accessibility asks for it, and adds the footer that says when all was proven."""
 
 from typing import Any
 

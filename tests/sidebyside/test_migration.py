@@ -4,8 +4,8 @@ import pytest
 
 from sidebyside.model.answers import Answer, Support
 from sidebyside.model.clients import load_clients
-from sidebyside.model.differences import KINDS, Kind, concerns, difference, is_comparable
 from sidebyside.model.facts import Fact
+from sidebyside.model.migration import KINDS, Kind, concerns, difference, is_comparable
 from sidebyside.model.tables import Cell, read_table
 from tests.sidebyside.project import HERE
 

@@ -1,4 +1,4 @@
-"""A job's keeper: reads what the program prints, holds it to its limits, and ends all that it left running."""
+"""A job's supervisor: reads what the program prints, holds it to its limits, and ends all that it left running."""
 
 import contextlib
 import os
@@ -17,7 +17,7 @@ LEAVING = 0.5  # seconds: what the program started may end a little after it
 MANY = 65_536
 
 
-def keep(program: int, output: int, lifeline: int, order: dict[str, Any]) -> None:
+def supervise(program: int, output: int, lifeline: int, order: dict[str, Any]) -> None:
     """Watch the program until it has ended and nothing of it is left, and report how it went.
 
     Args:

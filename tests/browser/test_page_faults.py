@@ -1,7 +1,7 @@
 """A visit finds what is wrong: each fault of this page is one that no page of the site may have."""
 
 from tests.browser.opening import NewPage
-from tests.browser.visiting import visited
+from tests.browser.page_faults import visited
 
 FAULTS = """<!doctype html>
 <html lang="en"><title>Faults</title>

@@ -154,8 +154,8 @@ async def _run(placed: Placed, run: Run, folder: Path) -> Result:
 
 
 def _result(placed: Placed, news: list[dict[str, Any]]) -> Result:
-    """Read a report. Without its keeper's last line nobody saw how the job ended."""
-    end = news[-1] if news and "ended" in news[-1] else {"output": "", "problem": "killed its keeper"}
+    """Read a report. Without its supervisor's last line nobody saw how the job ended."""
+    end = news[-1] if news and "ended" in news[-1] else {"output": "", "problem": "killed its supervisor"}
     outcome = next((Outcome(**item["outcome"]) for item in news if "outcome" in item), None)
     unavailable = next((item["unavailable"] for item in news if "unavailable" in item), None)
     refused = [item["refused"] for item in news if "refused" in item]
