@@ -14,8 +14,6 @@ DEPTHS = ("quick", "thorough", "soak")
 """Each holds the one before it. A test without a mark is quick."""
 
 FIXED_PORT = (
-    "tests/sidebyside/",
-    "tests/benchmarks/",
     "tests/browser/test_copy_buttons.py",
     "tests/browser/test_playground_file.py",
 )

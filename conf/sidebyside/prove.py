@@ -126,7 +126,7 @@ def prove(project: Project, wanted: Wanted, how: How) -> Judged:
 def make_plan(project: Project, wanted: Wanted, how: How) -> Plan:
     """Read the project and decide what is run, in which order."""
     if how.served not in (None, PORT) and wanted.examples:
-        what = "examples ask port 7249, whatever --served says: what ran must be what is shown"
+        what = f"examples ask port {PORT}, whatever --served says: what ran must be what is shown"
         raise Problem(what, f"start the playground at {PORT}, or add --facts")
     clients, pythons = load_clients(project), read_pythons(project)
     if this_python() not in pythons.supported:
@@ -214,7 +214,7 @@ def _on_playground(
 ) -> list[Results]:
     addresses = Addresses.at(plan.how.served or PORT)
     python = make_listed_environment(plan.project, "server", pinned=plan.how.pinned).python
-    playground = served(plan.how.served) if plan.how.served else starting(python=str(python), deadline=30)
+    playground = served(plan.how.served) if plan.how.served else starting(PORT, str(python), deadline=30)
     found: list[Results] = []
     with playground as wait_until_ready:
         for number, jobs in enumerate(rounds, 1):

@@ -12,6 +12,8 @@ from tests.benchmarks.clients import measuring
 from tests.benchmarks.clients.scenarios import CONTENDERS, MIB, SCENARIOS, Point
 from tests.benchmarks.clients.server import serving
 
+pytestmark = pytest.mark.thorough  # they load a server for a second each
+
 Servers = tuple[dict[str, str], str]
 CLIENTS = [name for name, contender in CONTENDERS.items() if contender.kind == "client"]
 DRIVEN = {

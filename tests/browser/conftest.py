@@ -1,5 +1,6 @@
 """The built site, served on loopback, and a browser to read it with."""
 
+import itertools
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,19 +15,30 @@ from tests.browser.opening import NewPage
 from tests.browser.serving import SlowHandler, served
 from tests.conftest import site_folder
 
+WIDTHS = (1280, 375)  # pixels, of a desk and of a phone
 PATIENCE = 120_000  # milliseconds: for what is there at last, on a machine that is busy
 
 expect.set_options(timeout=PATIENCE)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Give a test that asks for `any_page` each page: those that stand for others, and with --thorough the others."""
+    """Give a test that asks for `any_page` each page, at both widths if it asks for a `width`.
+
+    Quick are the pages that stand for others, at one width or the other in turn; the home page at both.
+    """
     wanted = {"any_page": "//body", "any_page_with_programs": "//*[@role='tabpanel']//*[contains(@class, 'program ')]"}
     for name in wanted.keys() & metafunc.fixturenames:
         site = built(site_folder(metafunc.config))
         pages = [page for page in site.pages if site.parsed[page].xpath(wanted[name])]
-        marks = {page: () if page in site.sample else pytest.mark.thorough for page in pages}
-        metafunc.parametrize(name, [pytest.param(page, marks=mark) for page, mark in marks.items()])
+        quick = {page: WIDTHS[number % 2] for number, page in enumerate(site.sample)}
+        thorough = pytest.mark.thorough
+        if "width" in metafunc.fixturenames:
+            both = itertools.product(pages, WIDTHS)
+            marks = {(page, width): quick.get(page) == width or page == "index.html" for page, width in both}
+            given = [pytest.param(*at, marks=() if mark else thorough) for at, mark in marks.items()]
+            metafunc.parametrize((name, "width"), given)
+        else:
+            metafunc.parametrize(name, [pytest.param(page, marks=() if page in quick else thorough) for page in pages])
 
 
 @pytest.fixture(scope="session", autouse=True)

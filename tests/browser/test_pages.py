@@ -4,17 +4,16 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.built import Built
+from tests.browser.conftest import WIDTHS
 from tests.browser.opening import NewPage, check, shifts
 from tests.browser.page_faults import unlabelled, visited
 
-WIDE, NARROW = 1280, 375  # pixels
 # Bytes, compressed, of a page with everything that it loads: of a guide and of the home page.
 GUIDE_LIMIT = 60 * 1024
 PAGE_LIMIT = 96 * 1024  # of a table with all its proofs
 SEARCH_LIMIT = 144 * 1024  # of the search with its index, which holds every word of every page
 
 
-@pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_a_page_has_no_fault(new_page: NewPage, site: str, built_site: Built, any_page: str, width: int) -> None:
     loaded, wrong = visited(new_page(width=width), any_page)
     limit = GUIDE_LIMIT if any_page in [*built_site.guides, "index.html"] else PAGE_LIMIT
@@ -25,7 +24,6 @@ def test_a_page_has_no_fault(new_page: NewPage, site: str, built_site: Built, an
     assert loaded.weight(site, built_site.folder) <= limit
 
 
-@pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_without_scripts_a_page_can_be_read(new_page: NewPage, any_page: str, width: int) -> None:
     page = new_page(width=width, java_script_enabled=False)
     page.goto(any_page)
@@ -34,7 +32,6 @@ def test_without_scripts_a_page_can_be_read(new_page: NewPage, any_page: str, wi
 
 
 @pytest.mark.thorough  # what moves on a fast line is in the visits
-@pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_nothing_moves_as_a_page_arrives_element_by_element(new_page: NewPage, any_page: str, width: int) -> None:
     page = new_page(width=width, java_script_enabled=False)
     page.goto(any_page)
@@ -42,7 +39,7 @@ def test_nothing_moves_as_a_page_arrives_element_by_element(new_page: NewPage, a
 
 
 @pytest.mark.thorough  # it takes its time; what the check "arriving" looks for is what moves on a slow line
-@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("kind", ["guides/", "compare/", "index.html", "performance/", "running.html"])
 def test_nothing_moves_on_a_slow_line(
     new_page: NewPage, slow_site: str, built_site: Built, kind: str, width: int

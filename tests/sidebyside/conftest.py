@@ -1,12 +1,15 @@
 """What the tests of the package share."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from server.running import serving
 from sidebyside.model.pythons import this_python
 from sidebyside.runner.environments import Environment
+from tests.server.sockets import free_port
 from tests.sidebyside.project import Copy
 
 
@@ -17,9 +20,18 @@ def here() -> Environment:
 
 
 @pytest.fixture(scope="session")
-def proven(tmp_path_factory: pytest.TempPathFactory) -> Copy:
+def playground() -> Iterator[int]:
+    """The port of a playground for all tests: to start one for each run takes longer than the run."""
+    port = free_port()
+    with serving(port, deadline=60):
+        yield port
+
+
+@pytest.fixture(scope="session")
+def proven(playground: int, tmp_path_factory: pytest.TempPathFactory) -> Copy:
     """A copy whose examples ran and whose fact was proven, once for all tests; this Python publishes there."""
-    copy = Copy(tmp_path_factory.mktemp("proven"))
+    copy = Copy(tmp_path_factory.mktemp("proven"), playground)
+    copy.is_served = True
     copy.write("conf/pythons.toml", f'publishes = "{this_python()}"\nsupported = ["3.10", "{this_python()}"]\n')
     done = copy.run("--update")
     assert done.returncode == 0, done.stderr

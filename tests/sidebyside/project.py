@@ -1,6 +1,7 @@
 """A copy of the project for a test to damage, and to run in the test's own process."""
 
 import contextlib
+import copy
 import io
 import json
 import os
@@ -11,9 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pytest
 from bs4 import BeautifulSoup
 from pydantic import ValidationError
 
+from server.addresses import PORT
 from sidebyside.command import main
 from sidebyside.model.dumping import dumped
 from sidebyside.model.tables import Table, text_of
@@ -31,10 +34,18 @@ class Done:
 
 
 class Copy:
-    """A copy of the project with one topic, one fact and three pages."""
+    """A copy of the project with one topic, one fact and three pages.
 
-    def __init__(self, root: Path) -> None:
+    Args:
+        root: where it is made.
+        port: where its playground listens, instead of 7249: other tests run at the same time.
+
+    """
+
+    def __init__(self, root: Path, port: int) -> None:
         self.root = root
+        self.port = PORT
+        self.is_served = False
         ignored = shutil.ignore_patterns("__pycache__")
         for folder in ("conf", "server", "examples/query_parameters", "tests/support"):
             shutil.copytree(HERE.root / folder, root / folder, ignore=ignored)
@@ -53,13 +64,25 @@ class Copy:
         for name in names:  # what a successor's summary links to
             self.write(f"docs/clients/{name}.md", f"# {name}\n")
         (root / ".environments").symlink_to(HERE.environments, target_is_directory=True)
+        self.listen_at(port)
 
     def copied(self, root: Path) -> "Copy":
         """Copy the copy, with what was run in it."""
         shutil.copytree(self.root, root, symlinks=True)
-        other = object.__new__(Copy)
+        other = copy.copy(self)
         other.root = root
         return other
+
+    def listen_at(self, port: int) -> None:
+        """Let its programs ask another port, where no playground runs yet."""
+        for path in [
+            self.root / "server/addresses.py",
+            *self.root.glob("examples/*/*"),
+            *self.root.glob("docs/**/*.*"),
+        ]:
+            text = path.read_text(encoding="utf-8")
+            path.write_text(text.replace(str(self.port), str(port)), encoding="utf-8")
+        self.port, self.is_served = port, False
 
     @property
     def project(self) -> Project:
@@ -96,12 +119,14 @@ class Copy:
         return self.command("lint")
 
     def run(self, *arguments: str) -> Done:
-        """Run scripts and facts of the copy."""
-        return self.command("run", *arguments)
+        """Run scripts and facts of the copy, with the playground that is there."""
+        return self.command("run", *arguments, *(("--served", str(self.port)) if self.is_served else ()))
 
     def command(self, *arguments: str) -> Done:
         """Run a command on the copy, in this process."""
-        with contextlib.redirect_stderr(io.StringIO()) as said:
+        with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stderr(io.StringIO()) as said:
+            for module in ("prove", "releases.measuring"):
+                patch.setattr(f"sidebyside.{module}.PORT", self.port)
             try:
                 status = main(arguments, self.project)
             except SystemExit as refused:  # argparse

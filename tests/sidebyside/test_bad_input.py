@@ -8,6 +8,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.server.sockets import free_port
 from tests.sidebyside.project import Copy
 
 FACT = "tests/facts/response/url.py"
@@ -133,7 +134,7 @@ def test_a_fact_that_says_something_else_shows_old_against_new(project: Copy) ->
     assert done.returncode == 1
     assert one_line_with(
         done.stderr,
-        "docs/compare/response.json: url: requests: the table says 'http://127.0.0.1:7249/",
+        f"docs/compare/response.json: url: requests: the table says 'http://127.0.0.1:{project.port}/",
         "this run says 200",
     )
 
@@ -161,10 +162,11 @@ def test_a_table_without_facts_fails_the_run(project: Copy) -> None:
 
 
 def test_a_busy_port_names_its_holder(project: Copy) -> None:
-    with socket.create_server(("127.0.0.1", 7249)):
+    project.listen_at(free_port())
+    with socket.create_server(("127.0.0.1", project.port)):
         done = project.run()
     assert done.returncode == 1
-    assert one_line_with(done.stderr, "7249", str(os.getpid()))
+    assert one_line_with(done.stderr, str(project.port), str(os.getpid()))
     assert "Traceback" not in done.stderr
 
 

@@ -73,7 +73,7 @@ def written(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Copy:
     """A copy with a symptom that ran, and with an answer of another Python."""
     project = proven.copied(tmp_path_factory.mktemp("directives") / "project")
     project.write("examples/errors/scheme/fails.py", FAILS)
-    project.write("examples/errors/scheme/works.py", WORKS)
+    project.write("examples/errors/scheme/works.py", WORKS.replace("7249", str(project.port)))
     done = project.run("--update", "errors/scheme")
     assert done.returncode == 0, done.stderr
     table = project.table("response")
@@ -200,7 +200,7 @@ def test_the_answer_of_another_python_stands_beside_it(built: Path) -> None:
     assert " ".join(older.stripped_strings).endswith("httpx Python 3.10: a text (str), seen on 2026-01-31")
 
 
-def test_a_symptom_shows_the_last_words_beside_the_lines_that_mend_it(built: Path) -> None:
+def test_a_symptom_shows_the_last_words_beside_the_lines_that_mend_it(built: Path, proven: Copy) -> None:
     soup = article(built, "errors")
     printed, mend = soup.select_one(".symptom .printed"), soup.select_one(".symptom .mend")
     assert printed
@@ -212,7 +212,7 @@ def test_a_symptom_shows_the_last_words_beside_the_lines_that_mend_it(built: Pat
     assert [emphasis.get_text() for emphasis in mend.select("p em")] == ["scheme"]
     fix = mend.select_one(".fix pre")
     assert fix
-    assert fix.get_text().strip() == 'response = httpx.get("http://127.0.0.1:7249/get")'
+    assert fix.get_text().strip() == f'response = httpx.get("http://127.0.0.1:{proven.port}/get")'
     words = soup.select_one(".symptom + [hidden]")
     assert words
     assert words.get_text() == "bare host"

@@ -3,7 +3,6 @@
 import os
 import random
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ import pytest
 
 from server.ending import NOX
 from sidebyside.runner.inside.children import adopt_the_abandoned
+from tests.server.sockets import free_port
 from tests.sidebyside.project import HERE, Copy
 
 PATIENCE = 5  # seconds for everything to be gone
@@ -27,6 +27,7 @@ COMMAND = (sys.executable, "-m", "sidebyside", "run")
 def slow(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Copy:
     """A project with a program that would run for long, and a process that it starts and leaves alone."""
     copy = proven.copied(tmp_path_factory.mktemp("slow") / "project")
+    copy.listen_at(free_port())
     program = "import requests, subprocess, sys, time\n\n"
     program += "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(25)'], start_new_session=True)\n"
     program += "time.sleep(25)\n"
@@ -47,8 +48,6 @@ def nothing_left() -> Iterator[None]:
             time.sleep(0.05)
     finally:
         adopt_the_abandoned(from_now_on=False)
-    with socket.create_server(("127.0.0.1", 7249)):
-        pass
 
 
 def is_left(process: psutil.Process, before: set[psutil.Process]) -> bool:

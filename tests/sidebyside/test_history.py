@@ -17,6 +17,7 @@ from sidebyside.model.problem import Problem, Problems
 from sidebyside.releases.listing import years_before
 from sidebyside.releases.measuring import read, settled
 from sidebyside.releases.package_index import Release, older_minors, read_lock, release_of
+from tests.server.sockets import free_port
 from tests.sidebyside.project import HERE, Copy
 
 LOCK = """
@@ -173,6 +174,7 @@ def test_a_measurement_leaves_the_tables_and_the_other_clients_alone(project: Co
         "def _before(requests, server):\n",
     )
     project.replace("tests/facts/response/url.py", 'ANSWERS = "code"\n', "")
+    project.listen_at(free_port())
     assert project.run("--update", "facts").returncode == 0
     table = (project.root / "docs/compare/response.json").read_text()
     kept = json.loads(HERE.history.read_text(encoding="utf-8"))["aiohttp"]

@@ -88,7 +88,9 @@ def test_an_answer_that_changed_says_since_when_and_links_to_what_older_releases
     assert "; not measured: timeouts/slow." in text
     assert text.count("Not measured.") == len(load_clients(HERE).by_name) - 1
     (change,) = history.select("section#changes li")
-    assert words(change) == "URL : other (str) → URL('http://127.0.0.1:7249/ds2man/basic/response/case1') (httpx.URL)"
+    assert words(change) == (
+        f"URL : other (str) → URL('http://127.0.0.1:{project.port}/ds2man/basic/response/case1') (httpx.URL)"
+    )
     assert [link["href"] for link in change.select("a")] == ["response.html#response-url"]
     assert "httpx 0.28 (0.28.1 of 2024-12-06)" in words(history.select_one("section#changes"))
     (releases,) = history.select("section#releases table")

@@ -205,9 +205,9 @@ def test_versions_that_are_not_the_pinned_ones_are_named(project: Copy) -> None:
     table(lambda content: content.update(versions=old))(project)
     had, needed = (", ".join(f"{name} {version}" for name, version in sorted(some.items())) for some in (old, versions))
     assert project.lint().stderr.splitlines() == [
-        f"{TABLE}: proven with {had}, not with {needed}; {UPDATE}",
         f"{FACT}: slow, and proven on 2026-01-31 with other versions than those that are pinned; "
         "run nox -s update -- --slow facts/response/url",
+        f"{TABLE}: proven with {had}, not with {needed}; {UPDATE}",
     ]
 
 

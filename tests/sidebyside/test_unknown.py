@@ -81,9 +81,10 @@ def test_a_python_that_is_not_supported_is_refused(project: Copy) -> None:
 
 
 def test_examples_are_never_run_against_another_playground_than_the_one_they_name(project: Copy) -> None:
-    done = project.run("--served", "18400")
+    done = project.command("run", "--served", "18400")
+    own = project.port
     assert (done.returncode, done.stderr) == (
         1,
-        "examples ask port 7249, whatever --served says: what ran must be what is shown; "
-        "start the playground at 7249, or add --facts\n",
+        f"examples ask port {own}, whatever --served says: what ran must be what is shown; "
+        f"start the playground at {own}, or add --facts\n",
     )

@@ -86,7 +86,7 @@ def measure(project: Project, names: Sequence[str], parts: Sequence[str], say: S
     for client in wanted:
         name = client.name
         trials = prepare(measuring, client)
-        with starting(python=str(server.python), deadline=30) as wait_until_ready:
+        with starting(PORT, str(server.python), deadline=30) as wait_until_ready:
             wait_until_ready()
             entry = measure_client(measuring, client, trials, parts)
         before = history.get(name)

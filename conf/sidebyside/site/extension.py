@@ -25,7 +25,7 @@ from sidebyside.site.directives.questions import QuestionsDirective
 from sidebyside.site.directives.template import TemplateDirective
 from sidebyside.site.exports.files import publish_files
 from sidebyside.site.exports.llms import write_llms, write_markdown
-from sidebyside.site.exports.names import NamesDomain, name_the_tabs, note_literals
+from sidebyside.site.exports.names import NamesDomain, name_the_tabs, note_names
 from sidebyside.site.exports.sitemap import write_sitemap
 from sidebyside.site.leftovers import find_leftovers
 from sidebyside.site.material import Material
@@ -86,7 +86,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", note_description)
     app.connect("doctree-read", index_keywords)
     app.connect("env-merge-info", merge_keywords)
-    app.connect("doctree-read", note_literals)
+    app.connect("doctree-read", note_names)
     app.connect("doctree-resolved", fill_in_build)
     app.connect("doctree-resolved", give_columns)
     app.connect("env-check-consistency", find_leftovers)

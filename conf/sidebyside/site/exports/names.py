@@ -24,8 +24,8 @@ SEVERAL = "several"  # the type of a name that the programs of several clients u
 PRIORITY = 2  # before pages that hold the word, after those with it in their title; see Sphinx's searchtools.js
 
 
-def note_literals(app: Sphinx, doctree: nodes.document) -> None:
-    """Note which names the page's own text speaks of, outside the programs."""
+def note_names(app: Sphinx, doctree: nodes.document) -> None:
+    """Note which names the programs of the page use, and of which its own text speaks."""
     spoken: set[str] = set()
     for literal in doctree.findall(nodes.literal):
         parent = literal.parent
@@ -33,7 +33,12 @@ def note_literals(app: Sphinx, doctree: nodes.document) -> None:
             parent = parent.parent
         if not parent:
             spoken |= set(re.findall(r"[^\W\d]\w*", literal.astext()))
-    app.env.metadata[app.env.docname]["sidebyside-names"] = sorted(spoken)
+    material: Material = app.config.sidebyside_material
+    metadata = app.env.metadata[app.env.docname]
+    metadata["sidebyside-spoken"] = spoken
+    metadata["sidebyside-used"] = {
+        topic: _by_tab(material.examples.topics[topic], material) for topic in metadata.get("sidebyside-topic", ())
+    }
 
 
 def names_in(script: Script, client: Client) -> set[str]:
@@ -86,31 +91,17 @@ class NamesDomain(Domain):
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         """Give each name on each guide that is about it: name, shown name, tab, page, anchor, priority."""
-        material: Material = self.env.config.sidebyside_material
-        used = {name: _by_tab(topic, material) for name, topic in material.examples.topics.items()}
-        topics = Counter(found for by_tab in used.values() for found in {_last(name) for name in by_tab})
-        pages = self._pages()
-        for topic, by_tab in used.items():
-            page = pages.get(topic)
-            if page is None:
-                continue
-            spoken = self.env.metadata[page].get("sidebyside-names", ())
+        guides = {page: found for page, found in self.env.metadata.items() if page.startswith("guides/")}
+        used = [(page, *found) for page, noted in guides.items() for found in noted.get("sidebyside-used", {}).items()]
+        topics = Counter(found for _, _, by_tab in used for found in {_last(name) for name in by_tab})
+        for page, topic, by_tab in used:
             for name, tabs in by_tab.items():
-                if topics[_last(name)] <= RARE or _last(name) in spoken:
+                if topics[_last(name)] <= RARE or _last(name) in guides[page]["sidebyside-spoken"]:
                     kind = tabs[0] if len(tabs) == 1 else SEVERAL
                     yield name, name, kind, page, f"{topic}-{tabs[0]}".replace("_", "-"), PRIORITY
 
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
         """Take nothing over from another process: all that it gives is in the environment."""
-
-    def _pages(self) -> dict[str, str]:
-        """Give the guide of each topic; a topic may be shown on the front page too."""
-        return {
-            topic: page
-            for page, metadata in self.env.metadata.items()
-            if page.startswith("guides/")
-            for topic in metadata.get("sidebyside-topic", ())
-        }
 
 
 def _by_tab(topic: Topic, material: Material) -> dict[str, list[str]]:
