@@ -118,12 +118,11 @@ class Fact(Source):
     def code_for(self, client: Client) -> str:
         """Give the source of the function that proves it, with what it uses of the module beside it."""
         wanted = {self.function_for(client)}
-        nodes: list[ast.stmt] = []
-        for node in reversed(self._module.body):
-            if _defines(node) & wanted:
-                nodes.insert(0, node)
-                wanted |= {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
-        parts = [self._segment(node) for node in nodes]
+        parts: list[str] = []
+        for defined, used, code in reversed(self._statements):
+            if defined & wanted:
+                parts.insert(0, code)
+                wanted |= used
         return "\n\n\n".join(parts)
 
     def digest_for(self, client: Client) -> str:
@@ -182,13 +181,26 @@ class Fact(Source):
                 raise Problem(f"{name} is {value!r}", f"write {wanted}", file=self.file)
         return default
 
-    def _line(self, node: ast.AST) -> str:
-        segment = ast.get_source_segment(self.source, node) or ""
-        return ast.unparse(node) if "\n" in segment else segment
+    @cached_property
+    def _statements(self) -> list[tuple[set[str], set[str], str]]:
+        """Each statement of the module: the names that it defines, those that it uses, and its lines."""
+        return [
+            (_defines(node), {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}, self._segment(node))
+            for node in self._module.body
+        ]
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        return self.source.splitlines()
+
+    def _line(self, node: ast.expr | ast.stmt) -> str:
+        if node.end_lineno != node.lineno:
+            return ast.unparse(node)
+        return self._lines[node.lineno - 1].encode()[node.col_offset : node.end_col_offset].decode()
 
     def _segment(self, node: ast.stmt) -> str:
         first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
-        return "\n".join(self.source.splitlines()[first - 1 : node.end_lineno])
+        return "\n".join(self._lines[first - 1 : node.end_lineno])
 
 
 def find_facts(project: Project) -> dict[str, Fact]:
