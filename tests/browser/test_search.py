@@ -2,13 +2,15 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.built import Built
+from tests.browser.conftest import PATIENCE
 
 LINKS = "#search-results li a"
 SEARCHES = tomllib.loads((Path(__file__).parent / "searches.toml").read_text(encoding="utf-8"))
@@ -22,6 +24,14 @@ QUICK = (
     "tls_verification",
     "httpx retry on status code",
 )
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """One page for all searches: it keeps the index, as a reader's browser does."""
+    with browser.new_context(base_url=site) as context:
+        context.set_default_timeout(PATIENCE)
+        yield context.new_page()
 
 
 def results(page: Page, query: str) -> list[str]:
