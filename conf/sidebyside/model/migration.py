@@ -1,10 +1,10 @@
 """What changes for a program that moves from one client to another, and how silently it bites.
 
 It follows from the cells' answers and support, and from the question: a no that became a yes is new where it asks what
-the client can do, and a change of behaviour where it asks what the client does. Where neither can, no program that
-moves loses anything, however each refuses. What the question does not apply to
-(`n/a`) is neither agreement nor failure, and a table about one pair of clients says nothing about another.
-Where a cell is what one writes, other words are another name; the old one raises in the program's own lines.
+the client can do, a yes that became a no is gone, and either is a change of behaviour where it asks what the client
+does. Where neither can, no program that moves loses anything, however each refuses. What the question does not apply to
+(`n/a`) is neither agreement nor failure, and a table about one pair of clients says nothing about another. Where a cell
+is what one writes, other words are another name; the old one raises in the program's own lines.
 """
 
 import re

@@ -17,7 +17,7 @@ Found = tuple[Fact, Cell, Cell]
 
 
 class DifferencesDirective(MaterialDirective):
-    """`{differences} <old> <new>`: their rows that differ, a section a kind, in the order of `differences.KINDS`."""
+    """`{differences} <old> <new>`: their rows that differ, a section a kind, in the order of `KINDS`."""
 
     required_arguments = 2
 
