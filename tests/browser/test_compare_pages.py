@@ -1,6 +1,7 @@
 """The pages about the tables: how one finds a row, what is checked, and what they are without scripts."""
 
 import re
+from collections.abc import Iterable
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -9,6 +10,7 @@ from sidebyside.model.clients import load_clients
 from sidebyside.model.facts import find_facts
 from sidebyside.model.migration import KINDS, concerns, difference, is_comparable
 from sidebyside.model.tables import read_table, table_names
+from sidebyside.site.nodes.answers import anchor, differs
 from tests.browser.built import PROJECT, Built
 from tests.browser.opening import NewPage
 
@@ -76,6 +78,81 @@ def test_without_scripts_every_question_is_there_and_no_field(new_page: NewPage)
     page.goto("compare/questions.html")
     expect(page.get_by_role("searchbox", name="Filter", include_hidden=True)).to_be_hidden()
     assert len(shown(page, "dl.questions dt")) == page.locator("dl.questions dt").count()
+
+
+ONLY = "Only rows where the ticked clients differ"
+
+
+def rows_in_sight(page: Page) -> set[str]:
+    return {str(link.get_attribute("href")) for link in page.locator("tbody .stub a:visible").all()}
+
+
+def addresses(table: str, clients: Iterable[str]) -> set[str]:
+    """Give the addresses of the rows in which the clients differ, as the table's page has them."""
+    facts = find_facts(PROJECT)
+    return {
+        f"#{anchor(table, row.row)}"
+        for row in read_table(PROJECT, table).rows
+        if differs(facts[f"{table}/{row.row}"], {client: row.cells[client] for client in clients})
+    }
+
+
+@pytest.mark.parametrize(
+    ("table", "clients"),
+    [
+        ("proxies", ["httpx", "httpx2"]),
+        ("timeouts", ["requests", "niquests"]),
+        ("response", ["requests", "httpx", "aiohttp"]),  # by their types, too
+        ("httpx_to_httpx2", ["httpx", "httpx2"]),
+    ],
+)
+def test_rows_that_differ_are_those_in_which_the_ticked_clients_do(page: Page, table: str, clients: list[str]) -> None:
+    page.goto(f"compare/{table}.html")
+    every = [str(box.get_attribute("value")) for box in page.locator(".chip input").all()]
+    marked = page.locator("tr:has(.differs-mark:visible) .stub a")
+    assert marked.count() == len(addresses(table, every))
+    total = len(rows_in_sight(page))
+    for client in set(every) - set(clients):
+        page.locator(f".chip input[value={client}]").uncheck()
+    differing = addresses(table, clients)
+    assert marked.count() == len(differing)
+    assert len(rows_in_sight(page)) == total
+    page.get_by_label(ONLY).check()
+    assert rows_in_sight(page) == differing
+    page.reload()
+    page.get_by_label(ONLY).check()
+    assert rows_in_sight(page) == differing
+
+
+def test_one_client_alone_differs_from_nobody_and_hides_no_row(page: Page) -> None:
+    page.goto("compare/requests_to_niquests.html")
+    page.get_by_label(ONLY).check()
+    shown = rows_in_sight(page)
+    page.get_by_role("checkbox", name="niquests").uncheck()
+    expect(page.get_by_label(ONLY)).to_be_disabled()
+    assert rows_in_sight(page) >= shown
+
+
+def test_a_choice_holds_for_clients_that_a_table_lacks(page: Page) -> None:
+    page.goto("compare/timeouts.html")
+    page.get_by_role("checkbox", name="aiohttp").uncheck()
+    page.goto("compare/httpx_to_httpx2.html")
+    page.get_by_role("checkbox", name="httpx2").uncheck()
+    page.goto("compare/timeouts.html")
+    expect(page.get_by_role("checkbox", name="aiohttp")).not_to_be_checked()
+    expect(page.get_by_role("checkbox", name="httpx2")).not_to_be_checked()
+
+
+@pytest.mark.parametrize("move", MOVES)
+def test_a_table_about_two_clients_has_their_columns_alone(built_site: Built, move: str) -> None:
+    page = built_site.parsed[f"compare/{move}.html"]
+    (head,) = page.cssselect("table.answers-table thead tr")
+    columns = [cell.text_content().split()[0] for cell in head.cssselect("th")[1:]]
+    assert columns == move.split("_to_")
+    assert "n/a" not in page.cssselect("table.answers-table")[0].text_content()
+    answers = built_site.parsed["compare/questions.html"].cssselect(f"section#questions-{anchor(move, '')} dd")
+    assert answers
+    assert not [answer.text_content() for answer in answers if "n/a" in answer.text_content()]
 
 
 @pytest.mark.parametrize("move", MOVES)

@@ -34,5 +34,5 @@ def test_a_client_can_be_hidden_without_javascript(new_page: NewPage) -> None:
     expect(page.locator("td.client-httpx").first).to_be_visible()
     same = page.locator("tr.same")
     expect(same.first).to_be_visible()
-    page.get_by_label("Only rows that differ").check()
+    page.get_by_label("Only rows where the ticked clients differ").check()
     expect(same.first).to_be_hidden()

@@ -110,7 +110,7 @@ def test_claims_show_verdict_sentence_and_evidence(built: Path) -> None:
     soup = article(built, "claims")
     first, second = rows_of(soup)
     assert first[:2] == ["URL “response.url (str)”", "✓ holds"]
-    assert first[2].startswith("URL, requests : response.url gave response. url")
+    assert first[2].startswith("URL, requests : response.url gave str")
     assert second[:2] == ["URL of httpx “response.url (str)”", "✗ does not hold today"]
     assert second[2].startswith("It is a class of its own.")
     assert "2 claims. Holds: 1, holds with a condition: 0, does not hold today: 1" in soup.get_text()
@@ -156,7 +156,7 @@ def test_the_filter_is_a_field_with_an_example(built: Path) -> None:
 
 def test_tables_are_listed_with_their_rows(built: Path) -> None:
     listed, as_json = article(built, "tables").select("article li")
-    assert " ".join(listed.get_text().split()) == "Table: What a response holds. 1 rows, 0 of them ≠."
+    assert " ".join(listed.get_text().split()) == "Table: What a response holds. 1 rows, 1 of them ≠."  # by its type
     assert listed.select_one("a[href='../compare/response.html']")
     assert " ".join(as_json.get_text().split()) == "response, 1 rows: compare/response.json"
     assert as_json.select_one("a[download][href='../compare/response.json']")

@@ -1,9 +1,10 @@
 """What changes for a program that moves from one client to another, and how silently it bites.
 
 It follows from the cells' answers and support, and from the question: a no that became a yes is new where it asks what
-the client can do, and a change of behaviour where it asks what the client does. Where neither can, no program that
-moves loses anything, however each refuses. What the question does not apply to
-(`n/a`) is neither agreement nor failure, and a table about one pair of clients says nothing about another.
+the client can do, a yes that became a no is gone, and either is a change of behaviour where it asks what the client
+does. Where neither can, no program that moves loses anything, however each refuses. What the question does not apply to
+(`n/a`) is neither agreement nor failure, and a table about one pair of clients says nothing about another. Where a cell
+is what one writes, other words are another name; the old one raises in the program's own lines.
 """
 
 import re
@@ -14,33 +15,50 @@ from sidebyside.model.clients import Client
 from sidebyside.model.facts import Fact
 from sidebyside.model.tables import Cell
 
-Kind = Literal["behaviour", "type", "relaxed", "raises", "failure", "neither", "call", "installed", "addition", "name"]
+Kind = Literal[
+    "behaviour", "type", "relaxed", "lost", "renamed", "raises", "failure", "neither", "installed", "addition", "name"
+]
 # In the order in which they bite: what says nothing comes first, what takes nothing away comes last.
 KINDS: dict[Kind, str] = {
     "behaviour": "Another answer",
     "type": "No error, another type",
     "relaxed": "No error any more, where the old client raises",
+    "lost": "Gone: the new client cannot",
+    "renamed": "Another name or argument for the same",
     "raises": "Raises, where the old client does not",
     "failure": "Both raise, but not the same",
     "neither": "Neither can, and they refuse in different ways",
-    "call": "Both can, and are asked in different ways",
     "installed": "Another install",
     "addition": "New: the old client cannot",
     "name": "The same class, under the module's own name",
 }
-# Of a feature that the old client lacks.
+# Of a feature that one of the two lacks.
 LACKED: dict[tuple[str | None, str | None], Kind] = {
+    ("yes", "no"): "lost",
+    ("partly", "no"): "lost",
     ("no", "yes"): "addition",
     ("no", "partly"): "addition",
     ("no", "no"): "neither",
 }
+# Of an exception that one of the two raises, or both.
+RAISING: dict[tuple[bool, bool], Kind] = {(False, True): "raises", (True, False): "relaxed", (True, True): "failure"}
 PAIR = re.compile(r"(?P<old>\w+)_to_(?P<new>\w+)")
+SPELLED = re.compile(r"\w+=\w*|\w+\(\)")  # what one writes: `allow_redirects=`, `getall()`
+PARAMETER = re.compile(r"\w+=")
+# `post` is about programs, and what `features` says at a glance other tables say row by row.
+NOT_OF_A_MOVE = ("post", "features")
 
 
 def concerns(table: str, old: Client, new: Client) -> bool:
-    """Tell whether the table is about the two: `<old>_to_<new>` is about that pair alone, `post` about programs."""
+    """Tell whether the table is about the two: `<old>_to_<new>` is about that pair alone."""
     pair = PAIR.fullmatch(table)
-    return table != "post" if pair is None else {pair["old"], pair["new"]} == {old.name, new.name}
+    return table not in NOT_OF_A_MOVE if pair is None else {pair["old"], pair["new"]} == {old.name, new.name}
+
+
+def is_about(table: str, client: Client) -> bool:
+    """Tell whether the table says anything of the client: `<old>_to_<new>` is about those two alone."""
+    pair = PAIR.fullmatch(table)
+    return pair is None or client.name in (pair["old"], pair["new"])
 
 
 def is_comparable(before: Cell, after: Cell) -> bool:
@@ -50,6 +68,8 @@ def is_comparable(before: Cell, after: Cell) -> bool:
 
 def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) -> Kind | None:
     """Tell which of `KINDS` the difference between two comparable cells is; None where they agree."""
+    if _is_renamed(fact, before, after):
+        return "renamed"
     if (repr(before.outcome), before.type) == (repr(after.outcome), after.type):
         return None
     if _is_class(before) and _renamed(before, old, new) == _renamed(after, old, new):
@@ -57,18 +77,13 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
     if fact.table == "packaging":
         return "installed"
     supports = _support(before), _support(after)
+    if supports == ("no", "no") and before.answer == after.answer:
+        return None
     if asks_for_a_feature(fact.question) and supports in LACKED:
         return LACKED[supports]
-    both_can = "no" not in supports
-    if both_can and new.succeeds == old.name and fact.function_for(old) != fact.function_for(new):
-        return "call"
     raises = before.type == "raises", after.type == "raises"
-    if raises == (False, True):
-        return "raises"
-    if raises == (True, False):
-        return "relaxed"
-    if raises == (True, True):
-        return "failure"
+    if any(raises):
+        return RAISING[raises]
     if supports[0] != supports[1]:
         return "behaviour"
     classes = {before.type, after.type}
@@ -77,6 +92,18 @@ def difference(fact: Fact, before: Cell, after: Cell, old: Client, new: Client) 
 
 def _support(cell: Cell) -> str | None:
     return cell.answer.support if cell.answer else None
+
+
+def _is_renamed(fact: Fact, before: Cell, after: Cell) -> bool:
+    """Tell whether the answers are what one writes for the same thing, and not alike."""
+    spelled = fact.answers.is_code or (_is_spelled(before) and _is_spelled(after))
+    raised = "raises" in (before.type, after.type)
+    return spelled and not raised and _support(before) == _support(after) and before.answer != after.answer
+
+
+def _is_spelled(cell: Cell) -> bool:
+    text = cell.answer.text if cell.answer else ""
+    return bool(SPELLED.fullmatch(str(cell.outcome)) or PARAMETER.fullmatch(text))
 
 
 def _is_class(cell: Cell) -> bool:

@@ -2,7 +2,7 @@
 
 A function was attached to each point that the client offers, then one GET was made: the points at which it
 ran, in their order. aiohttp's `TraceConfig` has others for redirects, name look-ups, the queue for a connection
-and its reuse.
+and its reuse. httpx has connection events too, in the `trace` extension of a request: see Time that connecting took.
 """
 
 QUESTION = "Which hooks or events run for a GET?"

@@ -1,7 +1,8 @@
 """Password `pä` sent as UTF-8
 
 The name `user` and the password `pä` were given in the way that makes them UTF-8: the encoding in which the server
-received the password. requests takes bytes, aiohttp has `encode_basic_auth()`, the others need nothing.
+received the password. requests and niquests were given bytes, aiohttp has `encode_basic_auth()`, the others need
+nothing.
 """
 
 from base64 import b64decode

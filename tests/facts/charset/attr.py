@@ -6,6 +6,10 @@ The public attributes of a response with *encoding* or *charset* in their name, 
 import re
 
 QUESTION = "Which attributes of a response tell its encoding?"
+ANSWERS = {
+    ("encoding", "charset_encoding", "default_encoding"): "encoding, default_encoding and more",
+    ...: "{}",
+}
 
 
 PATH = "/get"

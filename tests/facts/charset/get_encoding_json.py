@@ -1,7 +1,7 @@
-"""Encoding that JSON without a charset is decoded with
+"""JSON without a charset is decoded as
 
-The response is UTF-8 with `Content-Type: application/json`. The outcome is the encoding that the text was read with:
-to encode the text in it gave the body's bytes again. RFC 8259, section 8.1, has JSON in UTF-8 alone.
+The response is UTF-8 with `Content-Type: application/json`. The outcome is the encoding that made the bytes
+text: to encode the text in it gave the same bytes again. RFC 8259, section 8.1, has JSON in UTF-8 alone.
 """
 
 from tests.support.wire import Listener, answer

@@ -1,4 +1,4 @@
-"""Encoding of HTML without a charset
+"""Encoding reported for HTML without a charset
 
 The response is UTF-8 with `Content-Type: text/html`. `ISO-8859-1` was the default of an older HTTP (RFC 2616,
 section 3.7.1); since RFC 7231 there is none. Of aiohttp it is `get_encoding()`, as `charset` is the header's parameter

@@ -1,6 +1,7 @@
-"""Encoding of text in ISO 8859-1
+"""Encoding reported for text in ISO 8859-1
 
-The response says `Content-Type: text/plain; charset=iso-8859-1`.
+The response says `Content-Type: text/plain; charset=iso-8859-1`. Of aiohttp it is `get_encoding()`,
+which gives the name that Python has for it.
 """
 
 from tests.support.wire import Listener, answer
@@ -26,4 +27,5 @@ def with_httpx(httpx, server):
 async def with_aiohttp(aiohttp, server):
     with Listener(ANSWER) as listener:
         async with aiohttp.ClientSession() as session, session.get(listener.url) as response:
-            return response.charset
+            await response.read()
+            return response.get_encoding()

@@ -1,4 +1,4 @@
-"""Encoding without a Content-Type
+"""Encoding reported without a Content-Type
 
 The response is UTF-8 and has no Content-Type at all. Of aiohttp it is `get_encoding()`, as `charset` is the header's
 parameter alone; *None* of the others says that they guess it from the bytes once the text is asked for.

@@ -1,4 +1,4 @@
-"""Encoding of plain text without a charset
+"""Encoding reported for plain text without a charset
 
 The response is UTF-8 with `Content-Type: text/plain`. Of aiohttp it is `get_encoding()`, as `charset` is the header's
 parameter alone; *None* of the others says that they guess it from the bytes once the text is asked for.

@@ -5,7 +5,7 @@ The response is `<p>café</p>` in UTF-8 with `Content-Type: text/html`: the text
 
 from tests.support.wire import Listener, answer
 
-QUESTION = "Is UTF-8 HTML without a charset decoded correctly (é read as Ã©)?"
+QUESTION = "Is UTF-8 HTML without a charset decoded correctly (or is é read as Ã©)?"
 ANSWERS = {"<p>café</p>": ("yes", "café"), "<p>cafÃ©</p>": ("no", "cafÃ©")}
 
 

@@ -1,16 +1,17 @@
-"""Failures that the base class does not catch
+"""Of 13 failures, those that the base class does not catch
 
 Connection refused, a name that does not resolve, timeouts of connecting and of reading, an untrusted certificate,
 three bad URLs, too many redirects, a 404 raised by `raise_for_status()`, invalid JSON, a body cut short, reading
 after the response was closed: those that raised something which the base class of the client's exceptions does not
-catch. aiohttp has a third timeout, that of the whole request (`total`); the two others are `sock_connect` and
-`sock_read`.
+catch. There are other failures: what a client refuses to send, such as some headers and passwords, may raise what no
+base class catches. aiohttp has a third timeout, that of the whole request (`total`); the two others are `sock_connect`
+and `sock_read`.
 """
 
 from tests.support.unreachable import closed_port, full_backlog
 
-QUESTION = "Which failures does except with the client's base class miss?"
-ANSWERS = {(): ("yes", "misses none"), ...: ("no", "{}")}
+QUESTION = "Which of 13 common failures does except with the client's base class miss?"
+ANSWERS = {(): ("yes", "none of these"), ...: ("no", "{}")}
 
 
 def with_requests(requests, server):

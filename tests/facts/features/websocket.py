@@ -6,7 +6,7 @@ back, or what the attempt raised. httpx2 and niquests have the interface, and ne
 
 from tests.support.raised import raised_by
 
-QUESTION = "Does it support WebSocket?"
+QUESTION = "Can the plain install speak WebSocket?"
 ANSWERS = {
     "hello": ("yes", "yes"),
     "raises AttributeError": ("no", "no such method"),

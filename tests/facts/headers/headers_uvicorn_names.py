@@ -9,7 +9,7 @@ from tests.support.wire import Listener, answer
 QUESTION = "Are header names that came in lower case left as they came?"
 ANSWERS = {
     ("content-type", "x-own", "content-length"): ("yes", "as they came"),
-    ("Content-Type", "x-own", "Content-Length"): ("no", "capitalised, all but x-own"),
+    ("Content-Type", "x-own", "Content-Length"): ("no", "capitalised, if well known"),
 }
 HEADERS = answer(b"{}", ("content-type", "application/json"), ("x-own", "1"))
 

@@ -6,7 +6,7 @@ numbers differ by just that.
 
 QUESTION = "How many public names are there, and which are new or gone?"
 ANSWERS = {
-    (69, "main"): "69 names, with main",
+    (69, "main"): "69 names, main only here",
     (
         76,
         "EventSource",
@@ -17,7 +17,7 @@ ANSWERS = {
         "alias_httpx",
         "query",
         "websocket",
-    ): "76 names, with query and websocket",
+    ): "76 names: query, websocket and more new",
 }
 
 

@@ -1,4 +1,4 @@
-"""Escapes `[]` in a query (`?a[]=1`)
+"""Square brackets in a query (`?a[]=1`) are escaped
 
 The query as the server received it. `[` and `]` may stand in a query only as `%5B` and `%5D` (RFC 3986, section 3.4),
 and many servers take them as they are.
@@ -7,7 +7,7 @@ and many servers take them as they are.
 from tests.support.wire import target_of
 
 QUESTION = "Are square brackets in a query escaped?"
-ANSWERS = {"a%5B%5D=1": ("yes", "{}"), "a[]=1": ("no", "as written")}
+ANSWERS = {"a%5B%5D=1": ("yes", "{}"), "a[]=1": ("no", "as written: {}")}
 PATH = "/echo?a[]=1"
 
 

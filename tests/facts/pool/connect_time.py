@@ -10,7 +10,7 @@ from tests.support.raised import raised_by
 
 QUESTION = "Can it tell how long connecting took?"
 ANSWERS = {
-    True: ("yes", "a value"),
+    True: ("yes", "conn_info.established_latency"),
     ("connect_tcp.started", "connect_tcp.complete"): ("partly", "two trace events"),
     ("on_connection_create_start", "on_connection_create_end"): ("partly", "two TraceConfig events"),
     "raises AttributeError": ("no", "no"),

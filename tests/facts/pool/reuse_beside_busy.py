@@ -1,9 +1,9 @@
 """Idle connections reused while 25 are busy
 
-25 requests of a session are under way, and the server keeps them waiting; two more are then made, one after the other.
-26 connections mean that the second used that of the first again, 27 that it was closed. httpx counts the busy ones
-too when it keeps no more than 20 idle ones, and so opens a connection for each request of a busy program; httpx2 does
-not. niquests' pool ends at 10: the two wait.
+25 requests of a session wait for the server, each on a connection of its own. Two more are then made, one after the
+other: the outcome is the number of connections. With 26 the second of the two reused the connection of the first, with
+27 that was closed after one request. httpx keeps 20 idle connections and counts the busy ones among them, so that a
+busy program opens a connection for each request; httpx2 does not. niquests' pool ends at 10: the two wait.
 """
 
 import asyncio

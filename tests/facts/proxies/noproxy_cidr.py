@@ -5,25 +5,24 @@ whether the proxy received nothing.
 """
 
 from tests.support.proxying import proxied
-from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does NO_PROXY=127.0.0.0/8 (CIDR) bypass the proxy for 127.0.0.1?"
 
 
 def with_requests(requests, server):
     with proxied(no_proxy="127.0.0.0/8") as proxy:
-        raised_by(requests.get, server.http + "/get", timeout=5)
+        requests.get(server.http + "/get", timeout=5)
         return not proxy.requests
 
 
 def with_httpx(httpx, server):
     with proxied(no_proxy="127.0.0.0/8") as proxy:
-        raised_by(httpx.get, server.http + "/get")
+        httpx.get(server.http + "/get")
         return not proxy.requests
 
 
 async def with_aiohttp(aiohttp, server):
     with proxied(no_proxy="127.0.0.0/8") as proxy:
         async with aiohttp.ClientSession(trust_env=True) as session:
-            await raised_by_awaiting(session.get(server.http + "/get"))
+            await session.get(server.http + "/get")
         return not proxy.requests

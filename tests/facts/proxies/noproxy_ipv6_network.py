@@ -1,4 +1,4 @@
-"""`NO_PROXY=::/64` leaves other requests alone
+"""`NO_PROXY=::/64` does not break other requests
 
 `HTTP_PROXY` names a proxy, and `NO_PROXY` a network of IPv6 addresses. A host that this does not mean
 is asked for: the status of the proxy's response, or what was raised.
@@ -7,7 +7,7 @@ is asked for: the status of the proxy's response, or what was raised.
 from tests.support.proxying import proxied
 from tests.support.raised import raised_by, raised_by_awaiting
 
-QUESTION = "Does ::/64 in NO_PROXY leave requests to other hosts alone?"
+QUESTION = "Do requests to other hosts still work with ::/64 in NO_PROXY?"
 ANSWERS = {200: ("yes", "through the proxy"), "raises": ("no", "raises {}")}
 MESSAGE = True
 URL = "http://example.test/"

@@ -4,8 +4,9 @@
 nothing.
 """
 
+from contextlib import suppress
+
 from tests.support.proxying import proxied
-from tests.support.raised import raised_by, raised_by_awaiting
 
 QUESTION = "Does trust_env=False turn HTTP_PROXY off?"
 
@@ -16,18 +17,21 @@ URL = "http://example.test/"
 def with_requests(requests, server):
     with proxied() as proxy, requests.Session() as session:
         session.trust_env = False
-        raised_by(session.get, URL, timeout=5)
+        with suppress(requests.ConnectionError):
+            session.get(URL, timeout=5)
         return not proxy.requests
 
 
 def with_httpx(httpx, server):
     with proxied() as proxy, httpx.Client(trust_env=False) as client:
-        raised_by(client.get, URL)
+        with suppress(httpx.ConnectError):
+            client.get(URL)
         return not proxy.requests
 
 
 async def with_aiohttp(aiohttp, server):
     with proxied() as proxy:
         async with aiohttp.ClientSession(trust_env=False) as session:
-            await raised_by_awaiting(session.get(URL))
+            with suppress(aiohttp.ClientConnectorError):
+                await session.get(URL)
         return not proxy.requests

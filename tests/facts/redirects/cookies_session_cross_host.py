@@ -8,7 +8,7 @@ there was none.
 from tests.support.redirecting import redirecting
 from tests.support.wire import Listener
 
-QUESTION = "Are the cookies of a session or client kept from another host, after a redirect?"
+QUESTION = "Are the cookies given to a session dropped after a redirect to another host?"
 ANSWERS = {None: ("yes", "dropped"), "flavour=oat": ("no", "sent on")}
 COOKIES = {"flavour": "oat"}
 

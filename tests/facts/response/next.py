@@ -1,9 +1,10 @@
-"""Next request of a redirect
+"""The request that would follow a redirect
 
-A redirect was not followed. The outcome is what the response has ready to follow it with.
+A redirect was not followed. `response.next` of requests and `response.next_request` of httpx hold the request that
+would follow it, ready to be sent: its class.
 """
 
-QUESTION = "Does a response have the next request of a redirect that was not followed?"
+QUESTION = "Does a response have the request that would follow a redirect?"
 ANSWERS = {None: ("no", "no"), ...: ("yes", "{}")}
 
 

@@ -8,7 +8,7 @@ nothing about it; the second status is that with `allowed_methods=["POST"]`.
 
 from tests.support.wire import Listener, answer
 
-QUESTION = "Is a POST retried on a 503?"
+QUESTION = "Can a POST be retried on a 503?"
 ANSWERS = {
     (503, 200): ("partly", "only if allowed_methods names it"),
     (200, 200): ("yes", "yes"),

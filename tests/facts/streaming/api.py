@@ -6,7 +6,7 @@ given. aiohttp's are those of `response.content`, which can itself be iterated o
 
 QUESTION = "Which methods iterate over a body?"
 ANSWERS = {
-    ("iter_bytes", "iter_lines", "iter_raw", "iter_text"): "iter_bytes, iter_lines, _raw, _text",
+    ("iter_bytes", "iter_lines", "iter_raw", "iter_text"): "iter_bytes, iter_lines and more",
     ...: "{}",
 }
 

@@ -1,4 +1,4 @@
-"""Streaming in pieces as they come
+"""Streaming without a size, such as `iter_content(None)`
 
 The server sends half of a body with a Content-Length, and holds back the other half for 1.5 seconds. The response was
 streamed with the call that is to give pieces as they come: `iter_content(None)`, `iter_bytes()`, or `iter_any()` of
@@ -8,8 +8,8 @@ aiohttp. The outcome says whether the first half could be read while the server 
 
 from tests.support.held import Held
 
-QUESTION = "Does streaming in pieces as they come, such as iter_content(None), give each at once?"
-ANSWERS = {True: ("yes", "as they come"), False: ("no", "all at the end, if it has a length")}
+QUESTION = "Does streaming without a size, such as iter_content(None), give each piece as it comes?"
+ANSWERS = {True: ("yes", "as they come"), False: ("no", "all at the end, with Content-Length")}
 
 
 def _held():

@@ -1,12 +1,13 @@
-"""Lines are right when CR and LF come in different chunks
+"""Lines are right when a line break is split between chunks
 
-The server sends the chunks `a\\r`, `\\nb\\n`, `\\nc`, `d\\r\\ne`, a moment apart. That is five lines:
-`a`, `b`, an empty one, `cd`, `e`. The outcome is how many there were: one more is an empty one after `a`.
+A line break of two characters, CR and LF (`\\r\\n`), may be split between two chunks. The server sends `a\\r`,
+`\\nb\\n`, `\\nc`, `d\\r\\ne`, a moment apart. That is five lines: `a`, `b`, an empty one, `cd`, `e`. The
+outcome is how many there were: one more is an empty one after `a`.
 """
 
 from tests.support.held import Held
 
-QUESTION = "Are lines right when CR and LF come in different chunks?"
+QUESTION = "Are lines right when a line break (CR LF) is split between two chunks?"
 ANSWERS = {5: ("yes", "yes"), ...: ("no", "{} lines: one too many")}
 
 

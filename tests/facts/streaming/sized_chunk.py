@@ -1,4 +1,4 @@
-"""What a chunk size waits for, chunked body
+"""Whether a chunk size waits for a full chunk (chunked body)
 
 The server sends `first` in a chunk of its own, and `last` a second later. Pieces of 1024 bytes are asked for: what
 comes first is either what there is, or all that there is to be before the size is reached.

@@ -1,4 +1,4 @@
-"""What a chunk size waits for, body with Content-Length
+"""Whether a chunk size waits for a full chunk (Content-Length)
 
 The server sends `first`, and `last` a second later, with a `Content-Length`. Pieces of 1024 bytes are asked for: what
 comes first is either what there is, or all that there is to be before the size is reached. A loop that shows progress,

@@ -18,7 +18,7 @@ ANSWERS = {
         "is_server_error",
         "is_stream_consumed",
         "is_success",
-    ): "is_success, is_error and more; no ok",
+    ): "is_success, is_error and more",
     ...: "{}",
 }
 

@@ -3,7 +3,7 @@
 The response is a 404: what `if response:` makes of it.
 """
 
-QUESTION = "Which is a 404 response in an if: true or false?"
+QUESTION = "What is a 404 response in an if: true or false?"
 ANSWERS = {True: "true", False: "false"}
 PATH = "/status/404"
 

@@ -1,22 +1,26 @@
-"""Timeout that a new session names
+"""Timeout of a new session, as its attribute says
 
-What a new session or client says of its timeout, in seconds: httpx for each step alike, aiohttp for the whole. A
-session of requests has no such attribute: the outcome is what its adapter takes where no timeout is given. A session of
-niquests says *None*, and still gives up: the seconds are the timeout of the socket on which its GET was stuck, of a
-server that took the request and never answered.
+The attribute `timeout` of a new session or client, in seconds: httpx for each step alike, aiohttp for the whole. A
+session of niquests says *None*, and still gives up: the seconds are the timeout of the socket on which its GET was
+stuck, of a server that took the request and never answered.
 """
 
-import inspect
-
 from tests.support.patience import patience
+from tests.support.raised import raised_by
 
-QUESTION = "What does a new session or client say that its timeout is?"
+QUESTION = "What is the timeout attribute of a new session or client?"
 UNIT = "s"
-ANSWERS = {None: "none", ...: "{}"}
+ANSWERS = {
+    "raises AttributeError": "no such attribute",
+    "None, and gives up after 30 s": "None; gives up after 30 s",
+    None: "None",
+    ...: "{}",
+}
 
 
 def with_requests(requests, server):
-    return inspect.signature(requests.adapters.HTTPAdapter.send).parameters["timeout"].default
+    with requests.Session() as session:
+        return raised_by(lambda: session.timeout)
 
 
 def with_httpx(httpx, server):

@@ -9,7 +9,7 @@ import inspect
 import re
 
 QUESTION = "Is a check for revoked certificates (OCSP, CRL) configured by default?"
-ANSWERS = {True: ("yes", "configured"), False: ("no", "no option for it")}
+ANSWERS = {True: ("yes", "configured"), False: ("no", "not by default")}
 
 
 def _is_configured(*classes):

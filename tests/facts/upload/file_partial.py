@@ -1,8 +1,8 @@
-"""Open file, sent from its position
+"""A file that was partly read is sent from there
 
-400 of the 1000 bytes had been read before the file was given as body: the headers about framing that the server
-received, or the exception that was raised. What was left are 600. httpx announced more, and what came of it is no
-exception of its own, so that `except httpx.HTTPError` does not catch it.
+A program read the first 400 of the 1000 bytes of a file, and then gave the open file as body: the `Content-Length` that
+the server received, or the exception that was raised. 600 bytes were left to send. httpx announced 1000, and what was
+raised then is no exception of its own: `except httpx.HTTPError` does not catch it.
 """
 
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.support.framing import framing_of
 from tests.support.raised import raised_by
 
-QUESTION = "Is an open file sent from its current position?"
+QUESTION = "Is an open file, partly read, sent from where reading stopped?"
 ANSWERS = {("Content-Length: 600",): ("yes", "yes"), "raises LocalProtocolError": ("no", "raises {}")}
 
 

@@ -1,4 +1,4 @@
-"""Multipart framing
+"""How a multipart upload is sent
 
 An open file of 1000 bytes was sent as `multipart/form-data`: the header about framing that the server received.
 Some servers refuse a body whose length they are not told.

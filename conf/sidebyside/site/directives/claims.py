@@ -4,10 +4,12 @@ from collections import Counter
 
 from docutils import nodes
 
+from sidebyside.model.answers import LIMIT
 from sidebyside.model.claims import VERDICTS, Claim, Order, Part, Reading, Verdict, read_claims
 from sidebyside.model.figures import comparisons
 from sidebyside.model.performance import measured_results
 from sidebyside.model.problem import Problem
+from sidebyside.site.directives.comparison import told
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import answer, label, verdict_mark
 from sidebyside.site.nodes.tables import plain_table
@@ -61,8 +63,12 @@ class ClaimsDirective(MaterialDirective):
         fact, client = self.material.facts[reading.fact], self.material.client(reading.client)
         target = self.address(fact, client.name)  # with the page's name, which its Markdown needs
         named = nodes.reference("", "", *label(f"{fact.label}, {client.title}"), refuri=target, internal=True)
-        code = [nodes.literal("", cell.code), nodes.Text(" gave ")] if reading.code else []
-        return nodes.paragraph("", "", named, nodes.Text(": "), *code, *answer(cell))
+        shown: list[nodes.Node] = answer(cell)
+        if reading.code or fact.answers.is_code:  # code alone is no evidence
+            returned = told(cell)
+            value = returned if len(returned) <= LIMIT else str(cell.type)
+            shown = [nodes.literal("", cell.code), nodes.Text(" gave "), nodes.literal("", value)]
+        return nodes.paragraph("", "", named, nodes.Text(": "), *shown)
 
     def _measured(self, order: Order) -> nodes.paragraph:
         results = measured_results(self.material.results)

@@ -10,6 +10,7 @@ from sphinx.util.typing import OptionSpec
 
 from sidebyside.model.clients import Client
 from sidebyside.model.facts import Fact
+from sidebyside.model.migration import is_about
 from sidebyside.model.problem import Problem
 from sidebyside.model.pythons import this_release
 from sidebyside.model.tables import Cell, Row
@@ -25,6 +26,7 @@ from sidebyside.site.nodes.answers import (
     label,
     mark,
     plain,
+    type_beside,
     words,
 )
 from sidebyside.site.nodes.folded import folded
@@ -36,7 +38,8 @@ from sidebyside.site.theme.provenance import of_table
 Thing = TypeVar("Thing")
 # The table comes next to it: CSS goes by that.
 TOOLS = """<div class="table-tools {only}"><fieldset><legend>Compare</legend><div class="chips">{chips}</div></fieldset>
-<label class="only"><input type="checkbox" value="differs"> Only rows that differ</label></div>"""
+<label class="only"><input type="checkbox" value="differs"> Only rows where the ticked clients differ</label></div>"""
+HIDDEN_MARK = nodes.raw("", f'<span class="differs-mark"> {DIFFERS}</span>', format="html")  # tables.js shows it
 CHIP = """<label class="chip client-{name}"><input type="checkbox" value="{name}" checked> {title}</label>"""
 
 
@@ -47,11 +50,10 @@ class AnswersDirective(MaterialDirective):
         """Give a row: a label that links to the row's proofs, and an answer for each client that links to its proof."""
         stub = nodes.paragraph("", "", self.link(fact, shown=label(named or row.label, narrow=True)))
         cells = {client.name: row.cells[client.name] for client in clients}
-        differing = differs(cells, self.material.clients)
-        if differing:
-            stub += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
-        compared = self.material.clients.compared[0].name
-        first = plain(cells[compared]) if compared in cells else ""
+        differing = differs(fact, cells)
+        stub += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"]) if differing else HIDDEN_MARK.copy()
+        said = {name: (plain(cell), type_beside(fact, cell, cells)) for name, cell in cells.items()}
+        first = said.get(self.material.clients.compared[0].name)
 
         def entry(client: Client) -> list[nodes.Node]:
             return self._answer(fact, row, client)
@@ -59,7 +61,7 @@ class AnswersDirective(MaterialDirective):
         shown = answer_row([stub], clients, entry, "differs" if differing else "same")
         for client, cell in zip(clients, list(shown.findall(nodes.entry))[1:], strict=True):
             support = cells[client.name].answer
-            if first and support and support.support is None and plain(cells[client.name]) != first:
+            if first and support and support.support is None and said[client.name] != first:
                 cell["classes"].append("odd")
         return shown
 
@@ -70,9 +72,8 @@ class AnswersDirective(MaterialDirective):
             raise Problem(f"{fact.id}: the answer {words(cell)!r} of {client.name} is too long here", mend)
         paragraph = nodes.paragraph("", "", self.link(fact, client.name, answer(cell)), classes=["answer"])
         paragraph += since(self, fact, client, cell)
-        kinds = {row.cells[c.name].type for c in self.material.clients.compared}
-        if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
-            paragraph += nodes.inline("", "", *breakable(f" {cell.type}"), classes=["type"])
+        if kind := type_beside(fact, cell, row.cells):
+            paragraph += nodes.inline("", "", *breakable(f" {kind}"), classes=["type"])
         shown: list[nodes.Node] = [paragraph]
         if cell.message and "words" not in self.options:
             message = nodes.inline("", "", *breakable(cell.message), **VERBATIM)
@@ -94,7 +95,8 @@ class ComparisonDirective(AnswersDirective):
         name = self.arguments[0]
         table = self.table(name)
         rows = _chosen(table.by_row, self.options.get("rows"), f"{name} has no row")
-        clients = _chosen(self.material.clients.by_name, self.options.get("clients"), "there is no client")
+        concerned = {client.name: client for client in self.material.clients.by_name.values() if is_about(name, client)}
+        clients = _chosen(concerned, self.options.get("clients"), f"{name} has no client")
         if not self.options:
             self.record("table", name)
         shown = [self.answer_row(self.material.facts[f"{name}/{row.row}"], row, clients) for row in rows]
@@ -103,7 +105,7 @@ class ComparisonDirective(AnswersDirective):
         node = answer_table(f"{title}, by client", classes, clients, shown, run=self.material.evidence.run)
         if self.options:
             return [node]
-        return [tools(clients), node, key(self.material.clients.compared), of_table(self.material, table)]
+        return [tools(clients), node, key(), of_table(self.material, table)]
 
 
 class FactsDirective(AnswersDirective):
@@ -179,6 +181,7 @@ class ProofsDirective(MaterialDirective):
         panels = [
             Panel(client.name, client.title, client, self._proof(fact, client, row.cells[client.name]))
             for client in self.material.clients.by_name.values()
+            if is_about(fact.table, client)
         ]
         proofs = tabs(anchor(fact.table, fact.row), f"{fact.label}: client".replace("`", ""), panels)
         section += folded("The code that ran, and what it returned", [proofs])
@@ -218,14 +221,16 @@ def told(cell: Cell) -> str:
 
 
 def tools(clients: Iterable[Client]) -> nodes.raw:
-    """Give a box for each client, whose column goes where it is not ticked, and one for rows that differ: CSS alone."""
+    """Give a box for each client, whose column goes where it is not ticked, and one for rows that differ.
+
+    CSS alone does that; tables.js says which rows differ once fewer clients are ticked.
+    """
     chips = "".join(CHIP.format(name=client.name, title=client.title) for client in clients)
     return nodes.raw("", TOOLS.format(chips=chips, only=ONLY_ON_PAGES), format="html")
 
 
-def key(compared: list[Client]) -> nodes.paragraph:
+def key() -> nodes.paragraph:
     """Give the key of the signs."""
-    *first, last = [client.title for client in compared]
     paragraph = nodes.paragraph(classes=["key"])
     for support, said in (
         ("yes", "yes"),
@@ -234,7 +239,7 @@ def key(compared: list[Client]) -> nodes.paragraph:
         ("n/a", "does not apply"),
     ):
         paragraph += [mark(support), nodes.Text(f" {said} ")]
-    paragraph += nodes.inline("", f"{DIFFERS} {', '.join(first)} and {last} differ", classes=["key-item"])
+    paragraph += nodes.inline("", f"{DIFFERS} the clients differ", classes=["key-item"])
     paragraph += nodes.inline("", "Each answer links to its proof.", classes=["key-proof", ONLY_ON_PAGES])
     return paragraph
 

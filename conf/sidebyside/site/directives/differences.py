@@ -1,7 +1,8 @@
-"""The `differences` directive: every row of every table in which two clients differ, the silent ones first."""
+"""The `differences` directive: every row in which two clients differ, the silent ones first."""
 
 from docutils import nodes
 
+from sidebyside.model.answers import Answer
 from sidebyside.model.clients import Client
 from sidebyside.model.facts import Fact
 from sidebyside.model.migration import KINDS, Kind, concerns, difference, is_comparable
@@ -16,7 +17,7 @@ Found = tuple[Fact, Cell, Cell]
 
 
 class DifferencesDirective(MaterialDirective):
-    """`{differences} <old> <new>`: their rows that differ, a section a kind, in the order of `differences.KINDS`."""
+    """`{differences} <old> <new>`: their rows that differ, a section a kind, in the order of `KINDS`."""
 
     required_arguments = 2
 
@@ -47,6 +48,7 @@ class DifferencesDirective(MaterialDirective):
                 fact = self.material.facts[f"{name}/{row.row}"]
                 if kind := difference(fact, before, after, old, new):
                     found[kind].append((fact, before, after))
+        found["lost"].sort(key=lambda entry: entry[2].type == "raises")
         return {kind: entries for kind, entries in found.items() if entries}, total
 
     def _section(self, kind: Kind, entries: list[Found], old: Client, new: Client) -> nodes.section:
@@ -70,21 +72,35 @@ class DifferencesDirective(MaterialDirective):
     def _table(self, entries: list[Found], old: Client, new: Client) -> nodes.table:
         rows = []
         for fact, before, after in entries:
-            alike = plain(before) == plain(after)  # two answers that look alike are told apart by their types
             link = nodes.paragraph("", "", self._link(fact))
-            shown = (self._answer(fact, *each, typed=alike) for each in ((old, before), (new, after)))
+            shown = self._answer(fact, old, before, after), self._answer(fact, new, after, before)
             rows.append(([link], *([each] for each in shown)))
         return plain_table(("Row", old.title, new.title), rows, "comparison", "differences")
 
     def _link(self, fact: Fact) -> nodes.reference:
         return self.link(fact, shown=label(fact.label, narrow=True))
 
-    def _answer(self, fact: Fact, client: Client, cell: Cell, *, typed: bool) -> nodes.paragraph:
-        paragraph = nodes.paragraph("", "", *answer(cell), classes=["answer"])
-        if typed:
+    def _answer(self, fact: Fact, client: Client, cell: Cell, other: Cell) -> nodes.paragraph:
+        """Give an answer; one that looks like the other's, with the type or the names that tell the two apart."""
+        alike = plain(cell) == plain(other)
+        same_type = cell.type == other.type
+        shown = _told_apart(cell, other) if alike and same_type else cell
+        paragraph = nodes.paragraph("", "", *answer(shown), classes=["answer"])
+        if alike and not same_type:
             paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
         paragraph += since(self, fact, client, cell)
         return paragraph
+
+
+def _told_apart(cell: Cell, other: Cell) -> Cell:
+    """Give a cell whose words name its outcome in full, or the items of a list that the other lacks."""
+    if not cell.answer or not cell.seen:
+        return cell
+    text = cell.answer.text.replace(cell.seen.short, str(cell.outcome))
+    if isinstance(cell.outcome, list):
+        alone = ", ".join(str(item) for item in cell.outcome if item not in other.outcome)
+        text = f"{cell.answer.text}; only here: {alone}"
+    return cell.model_copy(update={"answer": Answer(cell.answer.support, text)})
 
 
 def _anchor(kind: Kind) -> str:

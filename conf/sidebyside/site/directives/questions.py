@@ -2,6 +2,7 @@
 
 from docutils import nodes
 
+from sidebyside.model.answers import NOT_ASKED
 from sidebyside.model.facts import Fact, by_table
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Row, table_file
@@ -38,6 +39,8 @@ class QuestionsDirective(MaterialDirective):
         by_answer: dict[tuple[str, str], list[str]] = {}
         for name, client in clients.items():
             cell = row.cells[name]
+            if cell.answer and cell.answer.text == NOT_ASKED:
+                continue
             by_answer.setdefault((plain(cell), note(self.material, fact, client, cell)), []).append(name)
         paragraph = nodes.paragraph()
         for first, *others in by_answer.values():

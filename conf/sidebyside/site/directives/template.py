@@ -134,8 +134,8 @@ class TemplateDirective(MaterialDirective):
         return list(self.material.tables)
 
     def differing(self, table: str) -> int:
-        """Give the number of rows in which the compared clients differ."""
-        return sum(differs(row.cells, self.material.clients) for row in self.table(table).rows)
+        """Give the number of rows in which the clients differ."""
+        return sum(differs(self.material.facts[f"{table}/{row.row}"], row.cells) for row in self.table(table).rows)
 
     def brought(self, client: Client) -> list[str]:
         """Name what the plain install holds besides the client, from any proof that ran in it."""

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from docutils import nodes
 
-from sidebyside.model.clients import Clients
+from sidebyside.model.facts import Fact
 from sidebyside.model.pythons import Pythons
 from sidebyside.model.tables import Cell
 
@@ -24,8 +24,9 @@ BEFORE_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 LONG = re.compile(r"\w{12}")
 # What is written as code: a call, a path, a keyword argument, a name with a dot or an underscore, CamelCase.
 CODE = re.compile(
-    r"[\w.\[\]]*[\w\]]\(.*\)|[\w.]+=\S*|(?<![\w/.-])[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?![\w-])(?:\[[\w,]+\])?"
-    r"|\b(?!(?:[KM]iB|WebSocket)\b)\w*[a-z][A-Z]\w*|\b[A-Z]+Error\b|\w+\[[\w,]+\]|(?<!\S)/\S+"
+    r"[\w.\[\]]*[\w\]]\(.*\)|(?:\w+/\w+; )?[\w.%~/;\[\]]+=(?:[^\s()]|\([^\s()]*\))*(?<![,;])"
+    r"|(?<![\w/.-])[A-Za-z]\w*(?:[._][A-Za-z]\w*)+(?![\w-])(?:\[[\w,]+\])?"
+    r"|~?\b(?!(?:[KM]iB|WebSocket)\b)\w*[a-z][A-Z]\w*|\b[A-Z]+Error\b|\w+\[[\w,]+\]|(?<!\S)/\S+"
 )
 
 
@@ -90,10 +91,16 @@ def plain(cell: Cell) -> str:
     return " ".join(filter(None, (sign, words(cell)))) or cell.answer.text
 
 
-def differs(cells: Mapping[str, Cell], clients: Clients) -> bool:
-    """Tell whether the clients that are compared gave different answers; successors and n/a do not count."""
-    told = [cells[client.name] for client in clients.compared if client.name in cells]
-    return len({plain(cell) for cell in told if cell.answer and cell.answer.support != "n/a"}) > 1
+def type_beside(fact: Fact, cell: Cell, cells: Mapping[str, Cell]) -> str:
+    """Give the type that stands behind code as an answer, where the row's cells have several; else nothing."""
+    several = len({other.type for other in cells.values()}) > 1
+    return cell.type or "" if fact.answers.is_code and several and cell.type not in ("raises", "class") else ""
+
+
+def differs(fact: Fact, cells: Mapping[str, Cell]) -> bool:
+    """Tell whether the clients whose cells these are gave different answers; n/a does not count."""
+    told = [cell for cell in cells.values() if cell.answer and cell.answer.support != "n/a"]
+    return len({(plain(cell), type_beside(fact, cell, cells)) for cell in told}) > 1
 
 
 def python_note(cell: Cell, pythons: Pythons) -> str:
