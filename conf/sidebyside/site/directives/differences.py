@@ -9,6 +9,7 @@ from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective
 from sidebyside.site.nodes.answers import answer, label, plain
+from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.releases import since
 from sidebyside.site.nodes.tables import plain_table
 
@@ -51,7 +52,8 @@ class DifferencesDirective(MaterialDirective):
 
     def _section(self, kind: Kind, entries: list[Found], old: Client, new: Client) -> nodes.section:
         section = nodes.section("", nodes.title("", KINDS[kind]), ids=[_anchor(kind)], names=[_anchor(kind)])
-        section += self._listed(entries) if kind == "name" else self._table(entries, old, new)
+        rows = self._listed(entries) if kind == "name" else self._table(entries, old, new)
+        section += folded(f"{len(entries)} rows" if len(entries) > 1 else "1 row", [rows])
         return section
 
     def _listed(self, entries: list[Found]) -> nodes.bullet_list:

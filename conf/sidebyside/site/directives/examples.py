@@ -11,7 +11,7 @@ from sphinx.util.typing import OptionSpec
 from sidebyside.model.evidence import Ran, Successor
 from sidebyside.model.examples import Script, Topic
 from sidebyside.model.problem import Problem
-from sidebyside.site.material import MaterialDirective
+from sidebyside.site.material import MaterialDirective, names
 from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.tabs import Panel, tabs
 from sidebyside.site.theme.playground_note import playground_note
@@ -21,9 +21,10 @@ COMMON = re.compile(r"\b(?:await|async) |asyncio\.run\(.*\)|^(?:import|from) .*|
 
 
 class ExamplesDirective(MaterialDirective):
-    """`{examples} <topic>`: the topic's tabs."""
+    """`{examples} <topic>`: the topic's tabs, or those that `:tabs:` names."""
 
     required_arguments = 1
+    option_spec: ClassVar[OptionSpec] = {"tabs": directives.unchanged_required}
 
     def show(self) -> list[nodes.Node]:
         """Give the tabs of the topic."""
@@ -34,10 +35,14 @@ class ExamplesDirective(MaterialDirective):
         topic = topics[name]
         self.record("topic", name)
         title = name.replace("_", " ").capitalize()
+        every = self.material.clients.all_tabs
+        shown = names(self.options["tabs"]) if "tabs" in self.options else list(every)
+        if unknown := [tab for tab in shown if tab not in every]:
+            raise Problem(f"no tab is called {unknown[0]!r}", f"write some of: {', '.join(every)}")
         panels = [
             Panel(tab, client.title_of(tab), client, self._panel(topic, tab), is_note=tab in topic.notes)
-            for tab, client in self.material.clients.all_tabs.items()
-            if tab in topic.scripts or tab in topic.notes
+            for tab, client in every.items()
+            if tab in shown and (tab in topic.scripts or tab in topic.notes)
         ]
         return [tabs(name.replace("_", "-"), f"{title}: client", panels), *playground_note(self, topic)]
 
