@@ -20,6 +20,7 @@ from sidebyside.site.nodes.answers import (
     VERBATIM,
     anchor,
     answer,
+    answer_classes,
     breakable,
     differs,
     label,
@@ -41,14 +42,16 @@ CHIP = """<label class="chip client-{name}"><input type="checkbox" value="{name}
 
 
 class AnswersDirective(MaterialDirective):
-    """What tables of answers share."""
+    """What tables of answers share. `marks_what_differs`, where a key says what those marks mean."""
+
+    marks_what_differs = False
 
     def answer_row(self, fact: Fact, row: Row, clients: list[Client], named: str = "") -> nodes.row:
         """Give a row: a label that links to the row's proofs, and an answer for each client that links to its proof."""
         stub = nodes.paragraph("", "", self.link(fact, shown=label(named or row.label, narrow=True)))
         cells = {client.name: row.cells[client.name] for client in clients}
         differing = differs(cells, self.material.clients)
-        if differing:
+        if differing and self.marks_what_differs:
             stub += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
         compared = self.material.clients.compared[0].name
         first = plain(cells[compared]) if compared in cells else ""
@@ -58,7 +61,7 @@ class AnswersDirective(MaterialDirective):
 
         shown = answer_row([stub], clients, entry, "differs" if differing else "same")
         for client, cell in zip(clients, list(shown.findall(nodes.entry))[1:], strict=True):
-            support = cells[client.name].answer
+            support = cells[client.name].answer if self.marks_what_differs else None
             if first and support and support.support is None and plain(cells[client.name]) != first:
                 cell["classes"].append("odd")
         return shown
@@ -68,7 +71,7 @@ class AnswersDirective(MaterialDirective):
         if len(words(cell)) > self.options.get("words", math.inf):
             mend = "write a shorter one in its ANSWERS, or more in :words:"
             raise Problem(f"{fact.id}: the answer {words(cell)!r} of {client.name} is too long here", mend)
-        paragraph = nodes.paragraph("", "", self.link(fact, client.name, answer(cell)), classes=["answer"])
+        paragraph = nodes.paragraph("", "", self.link(fact, client.name, answer(cell)), classes=answer_classes(fact))
         paragraph += since(self, fact, client, cell)
         kinds = {row.cells[c.name].type for c in self.material.clients.compared}
         if fact.answers.is_code and len(kinds) > 1 and cell.type not in (None, "raises", "class"):
@@ -88,6 +91,7 @@ class ComparisonDirective(AnswersDirective):
 
     required_arguments = 1
     option_spec: ClassVar[OptionSpec] = {"rows": names, "clients": names}
+    marks_what_differs = True
 
     def show(self) -> list[nodes.Node]:
         """Give the boxes that choose clients, the table, its key, and what it was proven with."""
@@ -150,7 +154,7 @@ class RowsDirective(MaterialDirective):
         for key in keys:
             link = self.link(self.material.fact(key), shown=label(self.row(key).label))
             items += nodes.list_item("", nodes.paragraph("", "", link))
-        summary = f"Proven by {len(keys)} more {'row' if len(keys) == 1 else 'rows'}"
+        summary = f"Evidence: {len(keys)} {'row' if len(keys) == 1 else 'rows'}"
         return folded(summary, [items])
 
 

@@ -8,7 +8,7 @@ from sidebyside.model.migration import KINDS, Kind, concerns, difference, is_com
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import answer, label, plain
+from sidebyside.site.nodes.answers import answer, answer_classes, label, plain
 from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.releases import since
 from sidebyside.site.nodes.tables import plain_table
@@ -82,7 +82,7 @@ class DifferencesDirective(MaterialDirective):
         return self.link(fact, shown=label(fact.label, narrow=True))
 
     def _answer(self, fact: Fact, client: Client, cell: Cell, *, typed: bool) -> nodes.paragraph:
-        paragraph = nodes.paragraph("", "", *answer(cell), classes=["answer"])
+        paragraph = nodes.paragraph("", "", *answer(cell), classes=answer_classes(fact))
         if typed:
             paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
         paragraph += since(self, fact, client, cell)
