@@ -60,8 +60,13 @@ class Clients(Model):
 
     @cached_property
     def all_tabs(self) -> dict[str, Client]:
-        """Every tab, and after them those that successors may have, named as they are: for what has to be done anew."""
-        return self.tabs | {client.name: client for client in self.by_name.values() if client.succeeds}
+        """Every tab, and after a client's the one that its successor may have: for what has to be done anew."""
+        found: dict[str, Client] = {}
+        for client in self.compared:
+            found |= dict.fromkeys(client.tabs, client)
+            if successor := self.successor(client):
+                found[successor.name] = successor
+        return found
 
     def successor(self, client: Client) -> Client | None:
         """Give the client that succeeds this one, if the site follows one."""
