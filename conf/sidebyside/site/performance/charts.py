@@ -59,7 +59,7 @@ class ChartDirective(MaterialDirective):
         said = nodes.inline("", ", ".join(filter(None, (unit[0].lower() + unit[1:], subtitle))))
         heading = nodes.strong("", self.options.get("title", title))
         caption = nodes.paragraph("", "", heading, nodes.Text(" "), said, classes=["chart-title"])
-        notes = [nodes.paragraph("", "", nodes.Text(said), classes=["chart-note"]) for said in ended]
+        notes = [nodes.paragraph("", " ".join(ended), classes=["chart-note"])] if ended else []
         return [nodes.container("", caption, nodes.raw("", drawn, format="html"), *notes, classes=["chart"])]
 
     @property
