@@ -5,7 +5,7 @@ page's CSS fills in, so that one drawing serves light, dark and paper.
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -48,18 +48,18 @@ class ChartDirective(MaterialDirective):
             title, subtitle = scenario.title, f"by {scenario.axis}, both axes logarithmic"
             contenders = self._contenders(results, scenario)
             drawn = lines(scenario, contenders, results, self._templates)
-            ended = list(_ended(scenario, contenders))
+            ended = _ended(scenario, contenders)
             figure = results.figures[scenario.figure]
         else:
             place = place_of(name, results)
-            title, subtitle, figure, ended = place.scenario.title, "", place.figure, []
+            title, subtitle, figure, ended = place.scenario.title, "", place.figure, ""
             order = place_of(self.options.get("order", name), results)
             drawn = bars(place, self._contenders(results, place.scenario), order, self._templates)
         unit = titled(figure)
         said = nodes.inline("", ", ".join(filter(None, (unit[0].lower() + unit[1:], subtitle))))
         heading = nodes.strong("", self.options.get("title", title))
         caption = nodes.paragraph("", "", heading, nodes.Text(" "), said, classes=["chart-title"])
-        notes = [nodes.paragraph("", " ".join(ended), classes=["chart-note"])] if ended else []
+        notes = [nodes.paragraph("", ended, classes=["chart-note"])] if ended else []
         return [nodes.container("", caption, nodes.raw("", drawn, format="html"), *notes, classes=["chart"])]
 
     @property
@@ -191,13 +191,14 @@ def _spreads(scenario: Scenario, contender: str) -> dict[float, Spread]:
     return found
 
 
-def _ended(scenario: Scenario, contenders: dict[str, Contender]) -> Iterator[str]:
-    """Say of each line that ends early what comes after it."""
+def _ended(scenario: Scenario, contenders: dict[str, Contender]) -> str:
+    """Say which lines end early, and what comes after their end."""
+    found = []
     for name, contender in contenders.items():
         if after := list(scenario.points)[len(_spreads(scenario, name)) :]:
             spread = scenario.spread(after[0], name)
-            got = f"it gets {number(spread.median)} a second" if spread else "it was not measured"
-            yield f"{contender.title}: with {after[0]} at once {got}, less than one for each request, so its line ends."
+            found.append(f"{contender.title}, {number(spread.median) if spread else 'no figure'} with {after[0]}")
+    return f"A line ends where fewer come in a second than run at once: {'; '.join(found)}." if found else ""
 
 
 def _share(value: float, low: float, high: float) -> float:
