@@ -20,7 +20,7 @@
         for (const code of copy.querySelectorAll(CODE)) code.remove();
         return copy.textContent;
       };
-      const title = entry.tagName === "DT" ? entry.textContent : text(":scope > :is(h2, h3, a)");
+      const title = (entry.tagName === "DT" ? entry : entry.querySelector("h2, h3, a")).textContent;
       const hidden = parts.flatMap((part) => [...part.querySelectorAll("[data-words]")]).map((one) => one.dataset.words);
       const tiers = [title, `${hidden.join(" ")} ${text(".search-words")}`, all(prose), all((part) => part.textContent)];
       return { parts, tiers: tiers.map((tier) => tier.toLowerCase()), place: parts[0].parentElement };
