@@ -18,9 +18,7 @@ async def main():
         with open("teas.csv", "rb") as file:
             async with session.post(url, data={"file": file}) as response:
                 response.raise_for_status()
-                parts = (await response.json())["parts"]
-    for part in parts:
-        print(part["name"], part["filename"], part["content_type"], part["size"])
+                print(response.status)
 
 
 asyncio.run(main())

@@ -17,8 +17,7 @@ async def main():
         with open("teas.csv", "rb") as file:
             response = await client.post(url, files={"file": file})
     response.raise_for_status()
-    for part in response.json()["parts"]:
-        print(part["name"], part["filename"], part["content_type"], part["size"])
+    print(response.status_code)
 
 
 asyncio.run(main())

@@ -13,5 +13,4 @@ Path("teas.csv").write_text("name,grams\nAssam,100\n")  # leave out for your own
 with open("teas.csv", "rb") as file:
     response = requests.post(url, files={"file": file}, timeout=5)
 response.raise_for_status()
-for part in response.json()["parts"]:
-    print(part["name"], part["filename"], part["content_type"], part["size"])
+print(response.status_code)

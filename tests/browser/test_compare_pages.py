@@ -58,6 +58,26 @@ def shown(page: Page, selector: str) -> list[str]:
     return texts
 
 
+@pytest.mark.parametrize(
+    ("address", "typed", "first"),
+    [
+        ("errors.html", "ModuleNotFoundError", "No module named 'requests'"),
+        ("errors.html", "302", "302 instead of the page"),
+        ("errors.html", "ReadTimeout", "httpx.ReadTimeout"),
+        ("guides/index.html", "retry", "Retry with back-off"),
+    ],
+)
+def test_what_a_title_says_is_found_first(page: Page, address: str, typed: str, first: str) -> None:
+    page.goto(address)
+    entries = page.locator(":is(section:has(> .symptom), .guide-list > li):visible")
+    names = entries.locator(":is(h3, a)")
+    before = entries.count()
+    page.get_by_role("searchbox", name="Filter").fill(typed)
+    expect(names.first).to_contain_text(first)
+    page.get_by_role("searchbox", name="Filter").fill("")
+    expect(entries).to_have_count(before)
+
+
 def test_questions_are_filtered_by_every_word(page: Page) -> None:
     page.goto("compare/questions.html")
     total = page.locator("dl.questions dt").count()

@@ -73,6 +73,8 @@ def test_a_successor_can_be_my_client(page: Page) -> None:
     page.goto("guides/multipart_upload.html")
     expect(page.get_by_role("tab", name="httpx", exact=True).first).to_have_attribute("aria-selected", "true")
     expect(page.get_by_role("tabpanel").first).to_contain_text("import httpx2 as httpx")
+    page.goto("guides/retries.html")  # which has a tab for it
+    expect(page.get_by_role("tab", name="httpx2").first).to_have_attribute("aria-selected", "true")
     page.goto("guides/index.html")
     expect(page.get_by_role("radio", name="httpx2")).to_be_checked()
 

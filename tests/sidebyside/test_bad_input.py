@@ -92,7 +92,9 @@ def test_a_missing_variant_names_what_to_add(project: Copy) -> None:
 def test_a_file_of_no_client_says_the_names_that_there_are(project: Copy) -> None:
     project.write("examples/query_parameters/with_urllib.py", "")
     done = project.run()
-    assert one_line_with(done.stderr, "with_urllib.py: belongs to no client", "requests, httpx, httpx_async, aiohttp")
+    assert one_line_with(
+        done.stderr, "with_urllib.py: belongs to no client", "requests, niquests, httpx, httpx_async, httpx2, aiohttp"
+    )
     assert done.returncode == 1
 
 

@@ -186,7 +186,7 @@ def test_rows_of_tables_stand_on_other_pages(built: Path) -> None:
     assert [note.get_text() for note in compared.select(".since")] == ["a text up to Python 3.10"]
     (folded,) = soup.select("details.proofs")
     assert folded.summary
-    assert folded.summary.get_text() == "Proven by 1 more row"
+    assert folded.summary.get_text() == "Evidence: 1 row"
     assert [link["href"] for link in folded.select("li a")] == ["../compare/response.html#response-url"]
 
 

@@ -16,7 +16,7 @@ class Client(Model):
     """One HTTP client.
 
     `tabs` maps the variants of its scripts to their titles; a successor has none, and `succeeds` names the client
-    whose scripts and facts it is run with.
+    whose scripts and facts it is run with. It may have a script of its own where its predecessor's do not fit it.
     """
 
     name: str
@@ -31,6 +31,10 @@ class Client(Model):
     lazy: tuple[str, ...] = ()
     tabs: dict[str, str] = {}
     succeeds: str | None = None
+
+    def title_of(self, tab: str) -> str:
+        """Give the title of one of its tabs."""
+        return self.tabs.get(tab, self.title)
 
     @model_validator(mode="after")
     def _has_scripts_or_a_predecessor(self) -> Self:
@@ -53,6 +57,16 @@ class Clients(Model):
     def tabs(self) -> dict[str, Client]:
         """Every tab of the site, in order, with the client that it shows."""
         return {tab: client for client in self.by_name.values() for tab in client.tabs}
+
+    @cached_property
+    def all_tabs(self) -> dict[str, Client]:
+        """Every tab, and after a client's the one that its successor may have: for what has to be done anew."""
+        found: dict[str, Client] = {}
+        for client in self.compared:
+            found |= dict.fromkeys(client.tabs, client)
+            if successor := self.successor(client):
+                found[successor.name] = successor
+        return found
 
     def successor(self, client: Client) -> Client | None:
         """Give the client that succeeds this one, if the site follows one."""

@@ -1,8 +1,9 @@
 """The examples: what stands in `examples/`, found by path alone.
 
-`examples/<topic>/with_<tab>.py` is a tab of a guide; `examples/errors/<symptom>/` holds `fails.py`, which prints a
-message of "Errors and symptoms", and `works.py`, which mends it. What each printed stands beside it: `<name>.out`, and
-`<name>.<python>.out` where an older Python prints something else.
+`examples/<topic>/with_<tab>.py` is a tab of a guide; a successor has one only where its predecessor's does not fit it.
+`examples/errors/<symptom>/` holds `fails.py`, which prints a message of "Errors and symptoms", and `works.py`, which
+mends it. What each printed stands beside it: `<name>.out`, and `<name>.<python>.out` where an older Python prints
+something else.
 """
 
 import re
@@ -162,12 +163,12 @@ def _topic(path: Path, clients: Clients, pythons: Pythons, problems: list[Proble
     scripts: dict[str, Script] = {}
     notes: dict[str, Path] = {}
     folder = f"examples/{path.name}"
-    names = [f"with_{tab}" for tab in clients.tabs]
-    mend = f"name it with_<tab>.py, .out or .md, where <tab> is one of: {', '.join(clients.tabs)}"
+    names = [f"with_{tab}" for tab in clients.all_tabs]
+    mend = f"name it with_<tab>.py, .out or .md, where <tab> is one of: {', '.join(clients.all_tabs)}"
     problems += _strays(path, folder, names, (".py", ".md"), pythons, "belongs to no client", mend)
-    for tab, client in clients.tabs.items():
+    for tab, client in clients.all_tabs.items():
         script, note = path / f"with_{tab}.py", path / f"with_{tab}.md"
-        if script.exists() == note.exists():
+        if script.exists() == note.exists() and (script.exists() or not client.succeeds):
             found = "has both" if note.exists() else "has neither"
             what = f"{tab} {found} {script.name} and {note.name}"
             mend = "keep one: the script, or a note on why the client cannot do it"

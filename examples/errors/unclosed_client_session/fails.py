@@ -11,8 +11,7 @@ import aiohttp
 async def main():
     session = aiohttp.ClientSession()
     async with session.get("http://127.0.0.1:7249/teas/1") as response:
-        tea = await response.json()
-        print(tea["name"])
+        await response.read()
 
 
 asyncio.run(main())

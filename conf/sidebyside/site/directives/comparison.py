@@ -21,6 +21,7 @@ from sidebyside.site.nodes.answers import (
     VERBATIM,
     anchor,
     answer,
+    answer_classes,
     breakable,
     differs,
     label,
@@ -44,14 +45,18 @@ CHIP = """<label class="chip client-{name}"><input type="checkbox" value="{name}
 
 
 class AnswersDirective(MaterialDirective):
-    """What tables of answers share."""
+    """What tables of answers share. `marks_what_differs`, where a key says what those marks mean."""
+
+    marks_what_differs = False
 
     def answer_row(self, fact: Fact, row: Row, clients: list[Client], named: str = "") -> nodes.row:
         """Give a row: a label that links to the row's proofs, and an answer for each client that links to its proof."""
         stub = nodes.paragraph("", "", self.link(fact, shown=label(named or row.label, narrow=True)))
         cells = {client.name: row.cells[client.name] for client in clients}
         differing = differs(fact, cells)
-        stub += nodes.inline("", f" {DIFFERS}", classes=["differs-mark"]) if differing else HIDDEN_MARK.copy()
+        if self.marks_what_differs:
+            mark = nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
+            stub += mark if differing else HIDDEN_MARK.copy()
         said = {name: (plain(cell), type_beside(fact, cell, cells)) for name, cell in cells.items()}
         first = said.get(self.material.clients.compared[0].name)
 
@@ -60,7 +65,7 @@ class AnswersDirective(MaterialDirective):
 
         shown = answer_row([stub], clients, entry, "differs" if differing else "same")
         for client, cell in zip(clients, list(shown.findall(nodes.entry))[1:], strict=True):
-            support = cells[client.name].answer
+            support = cells[client.name].answer if self.marks_what_differs else None
             if first and support and support.support is None and said[client.name] != first:
                 cell["classes"].append("odd")
         return shown
@@ -70,7 +75,7 @@ class AnswersDirective(MaterialDirective):
         if len(words(cell)) > self.options.get("words", math.inf):
             mend = "write a shorter one in its ANSWERS, or more in :words:"
             raise Problem(f"{fact.id}: the answer {words(cell)!r} of {client.name} is too long here", mend)
-        paragraph = nodes.paragraph("", "", self.link(fact, client.name, answer(cell)), classes=["answer"])
+        paragraph = nodes.paragraph("", "", self.link(fact, client.name, answer(cell)), classes=answer_classes(fact))
         paragraph += since(self, fact, client, cell)
         if kind := type_beside(fact, cell, row.cells):
             paragraph += nodes.inline("", "", *breakable(f" {kind}"), classes=["type"])
@@ -89,6 +94,7 @@ class ComparisonDirective(AnswersDirective):
 
     required_arguments = 1
     option_spec: ClassVar[OptionSpec] = {"rows": names, "clients": names}
+    marks_what_differs = True
 
     def show(self) -> list[nodes.Node]:
         """Give the boxes that choose clients, the table, its key, and what it was proven with."""
@@ -152,7 +158,7 @@ class RowsDirective(MaterialDirective):
         for key in keys:
             link = self.link(self.material.fact(key), shown=label(self.row(key).label))
             items += nodes.list_item("", nodes.paragraph("", "", link))
-        summary = f"Proven by {len(keys)} more {'row' if len(keys) == 1 else 'rows'}"
+        summary = f"Evidence: {len(keys)} {'row' if len(keys) == 1 else 'rows'}"
         return folded(summary, [items])
 
 

@@ -9,7 +9,8 @@ from sidebyside.model.migration import KINDS, Kind, concerns, difference, is_com
 from sidebyside.model.problem import Problem
 from sidebyside.model.tables import Cell
 from sidebyside.site.material import MaterialDirective
-from sidebyside.site.nodes.answers import answer, label, plain
+from sidebyside.site.nodes.answers import answer, answer_classes, label, plain
+from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.releases import since
 from sidebyside.site.nodes.tables import plain_table
 
@@ -53,7 +54,8 @@ class DifferencesDirective(MaterialDirective):
 
     def _section(self, kind: Kind, entries: list[Found], old: Client, new: Client) -> nodes.section:
         section = nodes.section("", nodes.title("", KINDS[kind]), ids=[_anchor(kind)], names=[_anchor(kind)])
-        section += self._listed(entries) if kind == "name" else self._table(entries, old, new)
+        rows = self._listed(entries) if kind == "name" else self._table(entries, old, new)
+        section += folded(f"{len(entries)} rows" if len(entries) > 1 else "1 row", [rows])
         return section
 
     def _listed(self, entries: list[Found]) -> nodes.bullet_list:
@@ -85,7 +87,7 @@ class DifferencesDirective(MaterialDirective):
         alike = plain(cell) == plain(other)
         same_type = cell.type == other.type
         shown = _told_apart(cell, other) if alike and same_type else cell
-        paragraph = nodes.paragraph("", "", *answer(shown), classes=["answer"])
+        paragraph = nodes.paragraph("", "", *answer(shown), classes=answer_classes(fact))
         if alike and not same_type:
             paragraph += nodes.inline("", f" {cell.type}", classes=["type"])
         paragraph += since(self, fact, client, cell)

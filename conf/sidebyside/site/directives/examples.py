@@ -11,7 +11,7 @@ from sphinx.util.typing import OptionSpec
 from sidebyside.model.evidence import Ran, Successor
 from sidebyside.model.examples import Script, Topic
 from sidebyside.model.problem import Problem
-from sidebyside.site.material import MaterialDirective
+from sidebyside.site.material import MaterialDirective, names
 from sidebyside.site.nodes.folded import folded
 from sidebyside.site.nodes.tabs import Panel, tabs
 from sidebyside.site.theme.playground_note import playground_note
@@ -21,9 +21,10 @@ COMMON = re.compile(r"\b(?:await|async) |asyncio\.run\(.*\)|^(?:import|from) .*|
 
 
 class ExamplesDirective(MaterialDirective):
-    """`{examples} <topic>`: the topic's tabs."""
+    """`{examples} <topic>`: the topic's tabs, or those that `:tabs:` names."""
 
     required_arguments = 1
+    option_spec: ClassVar[OptionSpec] = {"tabs": directives.unchanged_required}
 
     def show(self) -> list[nodes.Node]:
         """Give the tabs of the topic."""
@@ -34,11 +35,16 @@ class ExamplesDirective(MaterialDirective):
         topic = topics[name]
         self.record("topic", name)
         title = name.replace("_", " ").capitalize()
+        every = self.material.clients.all_tabs
+        shown = names(self.options["tabs"]) if "tabs" in self.options else list(every)
+        if unknown := [tab for tab in shown if tab not in every]:
+            raise Problem(f"no tab is called {unknown[0]!r}", f"write some of: {', '.join(every)}")
         panels = [
-            Panel(tab, client.tabs[tab], client, self._panel(topic, tab), is_note=tab in topic.notes)
-            for tab, client in self.material.clients.tabs.items()
+            Panel(tab, client.title_of(tab), client, self._panel(topic, tab), is_note=tab in topic.notes)
+            for tab, client in every.items()
+            if tab in shown and (tab in topic.scripts or tab in topic.notes)
         ]
-        return [*playground_note(self, topic), tabs(name.replace("_", "-"), f"{title}: client", panels)]
+        return [tabs(name.replace("_", "-"), f"{title}: client", panels), *playground_note(self, topic)]
 
     def _panel(self, topic: Topic, tab: str) -> list[nodes.Node]:
         if tab in topic.notes:
@@ -52,49 +58,44 @@ class ExamplesDirective(MaterialDirective):
         marked = marked_lines(script, topic)
         if marked:
             program["highlight_args"] = {"hl_lines": marked}
-        download = self._download(script)
-        download += self._compared(script, ran.successor, marked=bool(marked))
-        shown: list[nodes.Node] = [program, download]
+        shown: list[nodes.Node] = [program, self._download(script), *self._successor(script, topic, ran.successor)]
         if ran.unknown:
             shown.append(_unknown(ran))
         if ran.output:
             label = nodes.paragraph("", "Output", classes=["output-label"])
             output = nodes.literal_block(ran.output, ran.output, language="text", classes=["output"])
             shown += [label, output]
-        return [*shown, *self._successor(ran.successor)]
+        return shown
 
     def _download(self, script: Script) -> nodes.paragraph:
         requirements = " ".join(map(_quoted, script.dependencies))
         line = nodes.paragraph(classes=["download"])
         line += nodes.literal("", f"pip install {requirements}", classes=["install"])
-        line += nodes.Text(", or run ")
+        line += nodes.Text(" · ")
         link = f'<a href="{self.published(script)}" download>{script.path.name}</a>'
         line += nodes.raw("", link, format="html")
-        line += nodes.Text(" with ")
-        line += nodes.literal("", f"uv run {script.path.name}")
-        line += nodes.Text(", which installs what it needs. Yours to copy (0BSD).")
         return line
 
-    def _compared(self, script: Script, successor: Successor | None, *, marked: bool) -> list[nodes.Node]:
-        """Say what the marks mean, and of a successor that it did the same."""
-        said: list[nodes.Node] = [nodes.Text(" Marked: what differs between the clients.")] if marked else []
-        if successor and successor.verdict in ("same", "renamed"):
-            other = self.material.client(successor.client)
-            code = nodes.literal("", f"import {other.module} as {script.client.module}")
-            said += [nodes.Text(f" {other.title} does the same: "), code, nodes.Text(".")]
-        return said
-
-    def _successor(self, found: Successor | None) -> list[nodes.Node]:
-        """Say what the successor printed where that was something else."""
-        if found is None or found.verdict not in ("differs", "fails"):
+    def _successor(self, script: Script, topic: Topic, found: Successor | None) -> list[nodes.Node]:
+        """Say what became of the program under the client's successor."""
+        successor = self.material.clients.successor(script.client)
+        if successor is None:
             return []
-        successor = self.material.client(found.client)
-        ended = f" it {found.problem}" if found.problem else " the output differs"
-        said = nodes.paragraph("", f"With {successor.title}{ended}:", classes=["successor-note", "differs"])
-        return [
-            said,
-            nodes.literal_block(found.difference, found.difference, language="diff", classes=["output"]),
-        ]
+        line = nodes.paragraph("", "", nodes.strong("", f"{successor.title}:"), classes=["successor-note"])
+        code = nodes.literal("", f"import {successor.module} as {script.client.module}")
+        if successor.name in topic.scripts or successor.name in topic.notes:
+            line += nodes.Text(" see its own tab.")
+        elif found is None:
+            line += nodes.Text(" not tried.")
+        elif found.verdict == "mixed":
+            line += nodes.Text(f" not tried: something else that it needs installs {script.client.title}.")
+        elif found.verdict in ("same", "renamed"):
+            line += [nodes.Text(" "), code, nodes.Text(", same output.")]
+        else:
+            ended = f" it {found.problem}:" if found.problem else " the output differs:"
+            line += [nodes.Text(" with "), code, nodes.Text(ended)]
+            return [line, nodes.literal_block(found.difference, found.difference, language="diff", classes=["output"])]
+        return [line]
 
 
 class SymptomDirective(MaterialDirective):

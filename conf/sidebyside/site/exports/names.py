@@ -74,7 +74,7 @@ ORDINARY = {name for kind in (str, bytes, list, dict, set, int) for name in dir(
 def name_the_tabs(app: Sphinx) -> None:
     """Let the search say whose program a name leads to."""
     material: Material = app.config.sidebyside_material
-    tabs = {tab: client.tabs[tab] for tab, client in material.clients.tabs.items()}
+    tabs = {tab: client.title_of(tab) for tab, client in material.clients.all_tabs.items()}
     NamesDomain.object_types |= {tab: ObjType(title) for tab, title in tabs.items()}
 
 
@@ -109,7 +109,7 @@ def _by_tab(topic: Topic, material: Material) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     seen: set[tuple[str, str]] = set()
     for tab, script in topic.scripts.items():
-        client = material.clients.tabs[tab]
+        client = material.clients.all_tabs[tab]
         for name in sorted(names_in(script, client)):
             if (name, client.name) not in seen:
                 seen.add((name, client.name))

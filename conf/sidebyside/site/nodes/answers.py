@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from docutils import nodes
 
+from sidebyside.model.answers import asks_for_a_feature
 from sidebyside.model.facts import Fact
 from sidebyside.model.pythons import Pythons
 from sidebyside.model.tables import Cell
@@ -81,6 +82,11 @@ def answer(cell: Cell, *, code: bool | None = None) -> list[nodes.Node]:
         )
         shown.append(nodes.inline("", "", content, classes=["words"]))
     return shown
+
+
+def answer_classes(fact: Fact) -> list[str]:
+    """Give the classes of an answer: green and red are for features, elsewhere yes is not better than no."""
+    return ["answer"] if asks_for_a_feature(fact.question) else ["answer", "neutral"]
 
 
 def plain(cell: Cell) -> str:

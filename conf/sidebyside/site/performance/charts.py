@@ -46,18 +46,21 @@ class ChartDirective(MaterialDirective):
         scenario = results.scenarios.get(name)
         if scenario and scenario.axis:
             title, subtitle = scenario.title, f"by {scenario.axis}, both axes logarithmic"
-            drawn = lines(scenario, self._contenders(results, scenario), results, self._templates)
+            contenders = self._contenders(results, scenario)
+            drawn = lines(scenario, contenders, results, self._templates)
+            ended = _ended(scenario, contenders)
             figure = results.figures[scenario.figure]
         else:
             place = place_of(name, results)
-            title, subtitle, figure = place.scenario.title, "", place.figure
+            title, subtitle, figure, ended = place.scenario.title, "", place.figure, ""
             order = place_of(self.options.get("order", name), results)
             drawn = bars(place, self._contenders(results, place.scenario), order, self._templates)
         unit = titled(figure)
         said = nodes.inline("", ", ".join(filter(None, (unit[0].lower() + unit[1:], subtitle))))
         heading = nodes.strong("", self.options.get("title", title))
         caption = nodes.paragraph("", "", heading, nodes.Text(" "), said, classes=["chart-title"])
-        return [nodes.container("", caption, nodes.raw("", drawn, format="html"), classes=["chart"])]
+        notes = [nodes.paragraph("", ended, classes=["chart-note"])] if ended else []
+        return [nodes.container("", caption, nodes.raw("", drawn, format="html"), *notes, classes=["chart"])]
 
     @property
     def _templates(self) -> Environment:
@@ -173,8 +176,7 @@ def _lines(frame: Frame, contenders: dict[str, Contender], known: dict[str, dict
         lower = [(frame.x(at), frame.y(spread.low)) for at, spread in spreads.items()]
         upper = [(frame.x(at), frame.y(spread.high)) for at, spread in spreads.items()]
         label = points[-1][1]
-        if points[-1][0] == frame.right:  # those that end together must not overlap
-            label = free = min(label, free - LABEL)
+        label = free = min(label, free - LABEL)  # no two may overlap: a line that ends early has its name beside others
         drawn.append(Line(contenders[name], points, [*upper, *reversed(lower)], label))
     return drawn
 
@@ -187,6 +189,16 @@ def _spreads(scenario: Scenario, contender: str) -> dict[float, Spread]:
             break
         found[float(point)] = spread
     return found
+
+
+def _ended(scenario: Scenario, contenders: dict[str, Contender]) -> str:
+    """Say which lines end early, and what comes after their end."""
+    found = []
+    for name, contender in contenders.items():
+        if after := list(scenario.points)[len(_spreads(scenario, name)) :]:
+            spread = scenario.spread(after[0], name)
+            found.append(f"{contender.title}, {number(spread.median) if spread else 'no figure'} with {after[0]}")
+    return f"A line ends where fewer come in a second than run at once: {'; '.join(found)}." if found else ""
 
 
 def _share(value: float, low: float, high: float) -> float:

@@ -50,7 +50,7 @@ class FiguresDirective(MaterialDirective):
             for figure in scenario.others if more else ():
                 shown += _by_point(results, name, figure, results.shown(scenario), anchored=False)
         summary = f"{scenario.title}: more figures" if more else f"{scenario.title}: all figures"
-        return folded(summary, [*self.parse_text_to_nodes(scenario.about), *shown])
+        return folded(summary, [*self.parse_text_to_nodes(scenario.about), *_explained(scenario, rows), *shown])
 
 
 class ContendersDirective(MaterialDirective):
@@ -118,6 +118,17 @@ class ProfileDirective(MaterialDirective):
             files = (nodes.paragraph("", f"{share:.0%} {file}") for file, share in shares.items())
             rows.append(nodes.row("", _stub(results.contenders[name]), nodes.entry("", *files)))
         return [table_of(["Measured", "Share of the processor's time, and where"], rows, *CLASSES)]
+
+
+def _explained(scenario: Scenario, rows: Mapping[str, Contender]) -> list[nodes.Node]:
+    """Say what the small print of the cells means."""
+    measured = [one for point in scenario.points.values() for name, one in point.items() if name in rows]
+    said = []
+    if any(spread.low != spread.high for one in measured for spread in one.figures.values()):
+        said.append("Grey: the middle half of the rounds.")
+    if failures := [one.errors for one in measured if one.errors]:
+        said.append(f"“{failures[0]} failed”: so many requests raised an exception.")
+    return [nodes.paragraph("", " ".join(said))] if said else []
 
 
 def _by_point(

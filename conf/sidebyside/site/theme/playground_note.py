@@ -1,4 +1,4 @@
-"""What a guide says above its programs: how to get the server that they talk to, and which base address they name."""
+"""What a guide says once of its programs, below the first: how to run them, and which base address they name."""
 
 import re
 
@@ -19,15 +19,15 @@ CONTROL = f"""<details class="base-address">
  placeholder="https://httpbin.org" aria-describedby="base-address-scope base-address-message">
 <button type="submit">Use it</button> <button type="button">Reset</button></div>
 <p id="base-address-message" role="status"></p>
-<p id="base-address-scope">If you run an httpbin, name its address. Programs that print the same there, such as those
- below, then show and copy it in place of <code>{BASE}</code>, in every guide; this browser remembers it.
+<p id="base-address-scope">If you run an httpbin, name its address. Programs that print the same there then show and
+ copy it in place of <code>{BASE}</code>, in every guide; this browser remembers it.
  Other programs, outputs and downloads keep the playground's address.</p>
 </form>
 </details>"""
 
 
 def playground_note(directive: MaterialDirective, topic: Topic) -> list[nodes.Node]:
-    """Give the note above a guide's first programs, and the control above the first that work with any httpbin."""
+    """Give the note below a guide's first programs, and the control below the first that work with any httpbin."""
     metadata = directive.env.metadata[directive.env.docname]
     programs = [script.program for script in topic.scripts.values()]
     if not directive.env.docname.startswith("guides/") or not any(map(PLAYGROUND.search, programs)):
@@ -43,11 +43,13 @@ def playground_note(directive: MaterialDirective, topic: Topic) -> list[nodes.No
 
 
 def _note(directive: MaterialDirective) -> nodes.paragraph:
-    note = nodes.paragraph("", "These programs talk to the playground: download ", classes=["playground-note"])
+    note = nodes.paragraph(
+        "", "To run the programs here as they are, start the playground: ", classes=["playground-note"]
+    )
     note += nodes.raw("", f'<a href="{directive.up}{FILE}" download>{FILE}</a>', format="html")
-    note += nodes.Text(", then ")
+    note += nodes.Text(", ")
     note += nodes.literal("", f"uv run {FILE}")
     note += nodes.Text(" (")
     note += nodes.reference("", "other ways", internal=True, refuri=f"{directive.up}running.html")
-    note += nodes.Text(").")
+    note += nodes.Text("). Shaded lines differ between the clients. All are yours to copy (0BSD).")
     return note
