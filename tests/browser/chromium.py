@@ -12,7 +12,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Error, sync_playwright
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+SHELL = "chromium-headless-shell"  # Debian's: opens a page in less than half of the time that Chromium takes
+NAMES = (SHELL, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -91,8 +92,8 @@ def from_debian(say: Say) -> list[str]:
     """Install Debian's package, if we may."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return []
-    say("browser: installing the package chromium: apt-get install chromium")
-    if not done([*APT_GET, "update"], say) or not done([*APT_GET, "install", "--yes", "chromium"], say):
+    say(f"browser: installing the package {SHELL}: apt-get install {SHELL}")
+    if not done([*APT_GET, "update"], say) or not done([*APT_GET, "install", "--yes", SHELL], say):
         return []
     return on_path(say)
 

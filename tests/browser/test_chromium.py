@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.chromium import ROOT, executable, others
+from tests.browser.chromium import ROOT, SHELL, executable, others
 
 SET_UP = "import sys; from tests.browser import chromium; sys.exit(chromium.main())"
 AS_ROOT = f"import os; os.geteuid = lambda: 0; {SET_UP}"
@@ -60,7 +60,7 @@ def test_what_does_not_start_falls_through(path: Path, works: str) -> None:
     program(path, "google-chrome", works)
     status, lines = set_up(SET_UP, path)
     assert status == 0, lines
-    assert lines[0].startswith("browser: looking for chromium, ")
+    assert lines[0].startswith("browser: looking for chromium-headless-shell, chromium, ")
     assert lines[1].startswith(f"browser: {path}/chromium opens no page: ")
     assert lines[2:] == [f"browser: {path}/google-chrome opens a page"]
 
@@ -78,12 +78,12 @@ def test_without_any_one_line_says_what_to_do(path: Path) -> None:
 @pytest.mark.thorough
 def test_debians_package_is_installed_for_root(path: Path, works: str) -> None:
     program(path, "package", works)
-    installs = f'case "$*" in *"install --yes chromium") /bin/mv {path}/package {path}/chromium;; esac'
+    installs = f'case "$*" in *"install --yes {SHELL}") /bin/mv {path}/package {path}/{SHELL};; esac'
     program(path, "apt-get", f"#!/bin/sh\n{installs}\n")
     status, lines = set_up(AS_ROOT, path)
     assert status == 0, lines
-    assert "browser: installing the package chromium: apt-get install chromium" in lines
-    assert lines[-1] == f"browser: {path}/chromium opens a page"
+    assert f"browser: installing the package {SHELL}: apt-get install {SHELL}" in lines
+    assert lines[-1] == f"browser: {path}/{SHELL} opens a page"
 
 
 @pytest.mark.thorough
