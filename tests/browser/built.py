@@ -34,13 +34,13 @@ class Built:
         """Every page, parsed."""
         return {page: lxml.html.fromstring((self.folder / page).read_bytes()) for page in self.pages}
 
-    @property
+    @functools.cached_property
     def address(self) -> str:
         """Where the site is published, as its pages say, with a final slash; "" where it was built for none."""
         links = self.parsed["index.html"].cssselect("link[rel=canonical]")
         return str(links[0].get("href")).removesuffix("index.html") if links else ""
 
-    @property
+    @functools.cached_property
     def path(self) -> str:
         """The path below which the site is published, with a slash at both ends."""
         return urlsplit(self.address).path or "/"
