@@ -24,17 +24,14 @@ def test_a_page_has_no_fault(new_page: NewPage, site: str, built_site: Built, an
     assert loaded.weight(site, built_site.folder) <= limit
 
 
-def test_without_scripts_a_page_can_be_read(new_page: NewPage, any_page: str, width: int) -> None:
+def test_without_scripts_a_page_can_be_read_and_moves_nothing_as_it_arrives(
+    new_page: NewPage, any_page: str, width: int
+) -> None:
     page = new_page(width=width, java_script_enabled=False)
     page.goto(any_page)
     assert page.evaluate(check("unseen")) == []
     assert unlabelled(page) == []
-
-
-@pytest.mark.thorough  # what moves on a fast line is in the visits
-def test_nothing_moves_as_a_page_arrives_element_by_element(new_page: NewPage, any_page: str, width: int) -> None:
-    page = new_page(width=width, java_script_enabled=False)
-    page.goto(any_page)
+    page.reload()
     assert page.evaluate(check("arriving")) == []
 
 
