@@ -1,9 +1,6 @@
 """How much is tested: what a contributor waits for, what publishing asks for, and what runs at night."""
 
-import fcntl
-from collections.abc import Generator
 from pathlib import Path
-from typing import TextIO
 
 import pytest
 
@@ -12,14 +9,6 @@ from server.ending import end_with_nox
 BUILT = "build/html"
 DEPTHS = ("quick", "thorough", "soak")
 """Each holds the one before it. A test without a mark is quick."""
-
-FIXED_PORT = (
-    "tests/browser/test_copy_buttons.py",
-    "tests/browser/test_playground_file.py",
-)
-"""Where tests start the playground at its own port, which one process at a time can have."""
-
-LOCK = pytest.StashKey[TextIO]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -47,28 +36,6 @@ def pytest_report_header(config: pytest.Config) -> str:
     """Say how much is tested."""
     hint = {"quick": "; -- --thorough tests every page", "thorough": "; -- --soak adds what takes minutes", "soak": ""}
     return f"depth: {depth(config)}{hint[depth(config)]}"
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, object, object]:
-    """Let one process at a time run what needs the playground's own port, as long as its tests follow each other.
-
-    A lock, for pytest-xdist's own way, `--dist loadgroup`, does nothing under pytest 9.2 (as of pytest-xdist 3.8.0).
-    """
-    if not item.nodeid.startswith(FIXED_PORT):
-        return (yield)
-    lock = item.config.stash.get(LOCK, None)
-    if lock is None:
-        path = item.config.rootpath / "build" / "playground.lock"
-        path.parent.mkdir(exist_ok=True)
-        lock = item.config.stash[LOCK] = path.open("w")
-        fcntl.flock(lock, fcntl.LOCK_EX)
-    try:
-        return (yield)
-    finally:
-        if nextitem is None or nextitem.path != item.path:
-            lock.close()
-            del item.config.stash[LOCK]
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

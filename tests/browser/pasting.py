@@ -1,14 +1,17 @@
 """What a reader does with a copied program: saves it in an empty folder, installs what it needs, runs it."""
 
+import contextlib
 import difflib
+import fcntl
 import functools
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from server.running import PORT, Addresses, serving
 from sidebyside.checks.normalise import normaliser
 from sidebyside.runner.environments import Environment, make_environment, make_listed_environment
 from tests.browser.built import PROJECT
@@ -26,6 +29,17 @@ def environment(requirements: tuple[str, ...]) -> Environment:
 def playgrounds_python() -> str:
     """Give the interpreter that can run the playground."""
     return str(make_listed_environment(PROJECT, "server").python)
+
+
+@contextlib.contextmanager
+def playground(command: Sequence[str | Path] = ()) -> Iterator[Addresses]:
+    """Serve the playground at the address that the programs name: one process of the tests at a time can have it."""
+    path = PROJECT.root / "build" / "playground.lock"
+    path.parent.mkdir(exist_ok=True)
+    with path.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with serving(PORT, playgrounds_python(), deadline=60, command=command) as addresses:
+            yield addresses
 
 
 def ran(requirements: tuple[str, ...], program: str) -> str:

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from server.running import PORT, serving
+from server.running import PORT
 from tests.browser.built import ROOT
 from tests.browser.opening import NewPage
-from tests.browser.pasting import difference, playgrounds_python, ran
+from tests.browser.pasting import difference, playground, ran
 
 PERMISSIONS = ["clipboard-read", "clipboard-write"]
 AT_ONCE = 4  # each imports its client afresh, which takes most of its time
@@ -40,13 +40,13 @@ class Paste:
 
 
 @pytest.fixture(scope="module")
-def playground() -> Iterator[None]:
-    """The playground at the address that the programs name."""
-    with serving(PORT, python=playgrounds_python(), deadline=30):
+def served() -> Iterator[None]:
+    """The playground, for all programs that this process pastes."""
+    with playground():
         yield
 
 
-@pytest.mark.usefixtures("playground")
+@pytest.mark.usefixtures("served")
 def test_every_program_is_copied_as_it_stands_and_prints_what_its_page_shows(
     new_page: NewPage, any_page_with_programs: str
 ) -> None:
@@ -68,7 +68,7 @@ def test_every_program_is_copied_as_it_stands_and_prints_what_its_page_shows(
         pytest.fail("\n\n".join(["pasted programs print something else:", *wrong]), pytrace=False)
 
 
-@pytest.mark.usefixtures("playground")
+@pytest.mark.usefixtures("served")
 def test_a_program_that_is_copied_with_another_address_talks_to_it(new_page: NewPage) -> None:
     page = new_page(permissions=PERMISSIONS)
     page.goto("guides/json_body.html")

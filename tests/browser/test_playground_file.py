@@ -14,9 +14,9 @@ import pytest
 
 from server.addresses import HOST
 from server.app import app
-from server.running import PORT, serving
+from server.running import serving
 from tests.browser.built import ROOT
-from tests.browser.pasting import difference, environ, playgrounds_python, printed
+from tests.browser.pasting import difference, environ, playground, playgrounds_python, printed
 from tests.server.sockets import free_port
 
 TABS = ("requests", "httpx", "httpx_async", "aiohttp")
@@ -52,7 +52,7 @@ def test_its_first_lines_pin_all_that_it_needs(file: Path) -> None:
 
 
 def test_by_uv_it_serves_downloaded_programs_by_uv(uv_run: list[str], file: Path, folder: Path) -> None:
-    with serving(PORT, deadline=60, command=[*uv_run, file]) as addresses:
+    with playground([*uv_run, file]) as addresses:
         check_the_routes(addresses.http)
         for tab in TABS:
             script = folder / "examples" / "first_request" / f"with_{tab}.py"
