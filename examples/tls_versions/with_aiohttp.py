@@ -21,6 +21,7 @@ async def main():
     async with aiohttp.ClientSession(connector=connector, timeout=timeout) as session:
         async with session.get(url) as response:
             response.raise_for_status()
+            await response.read()  # so that the connection is closed in order
             print(response.status)
 
 
