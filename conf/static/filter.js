@@ -9,11 +9,6 @@
   const entries = [...document.querySelectorAll("dl.questions > dt, section:has(> .symptom), .guide-list > li")].map(
     (entry) => {
       const parts = entry.tagName === "DT" ? [entry, entry.nextElementSibling] : [entry];
-      const text = (selector) =>
-        parts
-          .flatMap((part) => [...part.querySelectorAll(selector)])
-          .map((found) => found.textContent)
-          .join(" ");
       const all = (read) => parts.map(read).join(" ");
       const prose = (part) => {
         const copy = part.cloneNode(true);
@@ -21,15 +16,16 @@
         return copy.textContent;
       };
       const title = (entry.tagName === "DT" ? entry : entry.querySelector("h2, h3, a")).textContent;
-      const hidden = parts.flatMap((part) => [...part.querySelectorAll("[data-words]")]).map((one) => one.dataset.words);
-      const tiers = [title, `${hidden.join(" ")} ${text(".search-words")}`, all(prose), all((part) => part.textContent)];
-      return { parts, tiers: tiers.map((tier) => tier.toLowerCase()), place: parts[0].parentElement };
+      const hidden = (part) =>
+        [...part.querySelectorAll("[data-words], .search-words")].map((one) => one.dataset.words ?? one.textContent).join(" ");
+      const tiers = [title, all(hidden), all(prose), all((part) => part.textContent)];
+      return { parts, tiers: tiers.map((tier) => tier.toLowerCase()) };
     },
   );
   const groups = [...document.querySelectorAll("article section section")].filter(
     (group) => !entries.some(({ parts }) => parts.includes(group)) && entries.some(({ parts }) => group.contains(parts[0])),
   );
-  const results = entries[0].place.cloneNode();
+  const results = entries[0].parts[0].parentElement.cloneNode();
   results.removeAttribute("id");
   field.closest(".filter").after(results);
   const ends = entries.map(({ parts }) => {

@@ -3,6 +3,7 @@
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -36,8 +37,8 @@ def slow(proven: Copy, tmp_path_factory: pytest.TempPathFactory) -> Copy:
 
 
 @contextmanager
-def nothing_left() -> Iterator[None]:
-    """Fail if a process that was started here, or by one that was, is there in the end."""
+def nothing_left(*ports: int) -> Iterator[None]:
+    """Fail if a process that was started here, or by one that was, is there in the end, or holds one of the ports."""
     adopt_the_abandoned()
     before = set(psutil.Process().children(recursive=True))
     try:
@@ -48,6 +49,9 @@ def nothing_left() -> Iterator[None]:
             time.sleep(0.05)
     finally:
         adopt_the_abandoned(from_now_on=False)
+    for port in ports:
+        with socket.create_server(("127.0.0.1", port)):
+            pass
 
 
 def is_left(process: psutil.Process, before: set[psutil.Process]) -> bool:
@@ -99,7 +103,7 @@ def said_at_the_end(run: subprocess.Popen[str], number: int) -> None:
     ],
 )  # fmt: skip
 def test_a_run_that_is_ended_leaves_nothing(slow: Copy, number: int) -> None:
-    with nothing_left():
+    with nothing_left(slow.port):
         run = started(slow)
         until_it_runs(run)
         run.send_signal(number)
@@ -107,7 +111,7 @@ def test_a_run_that_is_ended_leaves_nothing(slow: Copy, number: int) -> None:
 
 
 def test_a_run_ends_with_nox(slow: Copy) -> None:
-    with nothing_left(), stand_in() as nox:
+    with nothing_left(slow.port), stand_in() as nox:
         run = started(slow, **{NOX: str(nox.pid)})
         until_it_runs(run)
         nox.kill()
@@ -155,7 +159,7 @@ def test_the_next_run_sweeps_what_a_killed_one_left(slow: Copy, proven: Copy) ->
 
 
 def test_a_second_run_in_a_checkout_says_so(slow: Copy) -> None:
-    with nothing_left():
+    with nothing_left(slow.port):
         run = started(slow)
         until_it_runs(run)
         second = slow.run("with_aiohttp.py")
@@ -172,7 +176,7 @@ def test_a_second_run_in_a_checkout_says_so(slow: Copy) -> None:
 @pytest.mark.parametrize("attempt", range(20))
 def test_whenever_it_is_ended(slow: Copy, number: int, attempt: int) -> None:
     moment = random.Random(f"{number}/{attempt}").uniform(0, 4)  # noqa: S311 - the same moments each night
-    with nothing_left():
+    with nothing_left(slow.port):
         run = started(slow)
         until_it_listens(run)
         time.sleep(moment)

@@ -191,9 +191,10 @@ class Fact(Source):
 
     @cached_property
     def _lines(self) -> list[str]:
-        return self.source.splitlines()
+        return self.source.split("\n")  # as Python counts them: a form feed or U+2028 ends none
 
     def _line(self, node: ast.expr | ast.stmt) -> str:
+        # Not ast.get_source_segment, which splits the whole source anew for each of 2,000 cells.
         if node.end_lineno != node.lineno:
             return ast.unparse(node)
         return self._lines[node.lineno - 1].encode()[node.col_offset : node.end_col_offset].decode()

@@ -4,7 +4,7 @@
 () => {
     document.querySelectorAll("details").forEach(details => details.open = true);
     const stoodIn = "[role=tablist], .choosing, .filter, .my-client, .base-address, .headerlink, .visually-hidden, .swipe, "
-        + "svg, .matrix .differs-mark, .same .differs-mark, .search-words, script, style, noscript";
+        + "svg, .same .differs-mark, .search-words, script, style, noscript";
     return [...document.querySelectorAll("article *")].filter(element =>
         [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim())
         && !element.closest(stoodIn)

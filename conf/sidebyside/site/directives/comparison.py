@@ -55,8 +55,8 @@ class AnswersDirective(MaterialDirective):
         cells = {client.name: row.cells[client.name] for client in clients}
         differing = differs(fact, cells)
         if self.marks_what_differs:
-            mark = nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
-            stub += mark if differing else HIDDEN_MARK.copy()
+            shown_mark = nodes.inline("", f" {DIFFERS}", classes=["differs-mark"])
+            stub += shown_mark if differing else HIDDEN_MARK.copy()
         said = {name: (plain(cell), type_beside(fact, cell, cells)) for name, cell in cells.items()}
         first = said.get(self.material.clients.compared[0].name)
 
